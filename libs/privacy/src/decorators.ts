@@ -1,0 +1,110 @@
+import type { DataCategory, LegalBasis, Purpose, Recipient, Source, SpecialCategoryBasis } from './vocabulary.js';
+import type { Retention } from './retention.js';
+
+export type Act = 'read' | 'insert' | 'delete';
+
+/** One row of the Article 30 record: why, on which ground, and what the purpose's database role may do. */
+export interface ProcessingActivity {
+  readonly purpose: Purpose;
+  readonly legalBasis: LegalBasis;
+  readonly specialCategoryBasis?: SpecialCategoryBasis;
+  /** The columns of these categories are opened to the purpose; keys and what is not personal are open anyway. */
+  readonly categories: readonly DataCategory[];
+  readonly retention: Retention;
+  readonly recipients?: readonly Recipient[];
+  readonly sources?: readonly Source[];
+  /** Default: read. */
+  readonly may?: readonly Act[];
+  /** Properties the purpose may UPDATE. */
+  readonly updates?: readonly string[];
+}
+
+export type Grounds = Omit<ProcessingActivity, 'purpose'>;
+
+/** What somebody who is not signed in may do with the table while booking: role purpose_booking_visitor. */
+export interface VisitorRights {
+  readonly may: readonly ('insert' | 'delete')[];
+  readonly read: readonly string[];
+  readonly updates: readonly string[];
+}
+
+export type ColumnDeclaration = { readonly category: DataCategory } | { readonly notPersonal: string };
+
+export interface NotPersonalDeclaration {
+  readonly why: string;
+  /** Open to kallelse_public, the role of @Public routes. */
+  readonly public: boolean;
+}
+
+type Entity = abstract new (...args: never[]) => unknown;
+
+const activities = new Map<unknown, ProcessingActivity[]>();
+const impersonal = new Map<unknown, NotPersonalDeclaration>();
+const visitors = new Map<unknown, VisitorRights>();
+const columns = new Map<unknown, Map<string, ColumnDeclaration>>();
+
+/** Declares why the entity may be stored. One line per purpose, so the lines read as the Article 30 record. */
+export function ProcessedFor(purpose: Purpose, grounds: Grounds): ClassDecorator {
+  return (entity) => {
+    activities.set(entity, [{ purpose, ...grounds }, ...(activities.get(entity) ?? [])]);
+  };
+}
+
+/** Says what kind of personal data a column holds, and thereby which purposes may read it. */
+export function Personal(category: DataCategory): PropertyDecorator {
+  return (prototype, property) => {
+    declareColumn(prototype, property, { category });
+  };
+}
+
+/** Says that an entity or a column tells nothing about a person, and why. */
+export function NotPersonal(why: string, options: { public?: boolean } = {}): ClassDecorator & PropertyDecorator {
+  return (target: object, property?: string | symbol) => {
+    if (property === undefined) {
+      impersonal.set(target, { why, public: options.public ?? false });
+      return;
+    }
+    declareColumn(target, property, { notPersonal: why });
+  };
+}
+
+export function VisitorMay(rights: readonly ('insert' | 'delete')[] | Partial<VisitorRights>): ClassDecorator {
+  return (entity) => {
+    const named = isList(rights) ? { may: rights } : rights;
+    visitors.set(entity, { may: [], read: [], updates: [], ...named });
+  };
+}
+
+export function activitiesOf(entity: unknown): readonly ProcessingActivity[] {
+  return activities.get(entity) ?? [];
+}
+
+export function notPersonalOf(entity: unknown): NotPersonalDeclaration | undefined {
+  return impersonal.get(entity);
+}
+
+export function visitorRightsOf(entity: unknown): VisitorRights | undefined {
+  return visitors.get(entity);
+}
+
+/** What was declared of a column on the entity or on a class it extends. */
+export function columnOf(entity: unknown, property: string): ColumnDeclaration | undefined {
+  for (let owner = entity; typeof owner === 'function'; owner = Object.getPrototypeOf(owner)) {
+    const declared = columns.get(owner)?.get(property);
+    if (declared) {
+      return declared;
+    }
+  }
+  return undefined;
+}
+
+function declareColumn(prototype: object, property: string | symbol, declaration: ColumnDeclaration): void {
+  const entity = prototype.constructor as Entity;
+  const declared = columns.get(entity) ?? new Map<string, ColumnDeclaration>();
+  declared.set(String(property), declaration);
+  columns.set(entity, declared);
+}
+
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value);
+}
