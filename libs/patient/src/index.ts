@@ -1,0 +1,2 @@
+export { Personnummer, type PersonnummerKind } from './personnummer.js';
+export type { PersonnummerFault, PersonnummerWarning, Reading } from './personnummer.reading.js';
