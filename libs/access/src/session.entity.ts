@@ -1,0 +1,76 @@
+import { ProviderRow } from '@kallelse/platform';
+import { DataCategory, LegalBasis, NotPersonal, Personal, ProcessedFor, Purpose, Source, untilEvent } from '@kallelse/privacy';
+import { Column, Entity } from 'typeorm';
+
+/** Somebody signed in. The cookie holds the token, this row only its hash; revoking it ends the next request. */
+@Entity({ schema: 'access', name: 'session' })
+@ProcessedFor(Purpose.Identification, {
+  legalBasis: LegalBasis.LegalObligation,
+  categories: [DataCategory.SignIn, DataCategory.Name, DataCategory.Employment],
+  retention: untilEvent('the session ends'),
+  sources: [Source.BankId],
+  updates: ['revokedAt', 'assignmentId'],
+})
+export class Session extends ProviderRow {
+  @Personal(DataCategory.SignIn)
+  @Column('text')
+  tokenHash!: string;
+
+  @Personal(DataCategory.SignIn)
+  @Column('text')
+  kind!: 'staff' | 'patient';
+
+  @Personal(DataCategory.Name)
+  @Column('text')
+  holderName!: string;
+
+  @Personal(DataCategory.Employment)
+  @Column('uuid', { nullable: true })
+  employeeId!: string | null;
+
+  @Personal(DataCategory.Employment)
+  @Column('uuid', { nullable: true })
+  assignmentId!: string | null;
+
+  @Personal(DataCategory.SignIn)
+  @Column('uuid', { nullable: true })
+  patientId!: string | null;
+
+  @Personal(DataCategory.SignIn)
+  @Column('timestamptz')
+  lastUsedAt!: Date;
+
+  @Personal(DataCategory.SignIn)
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Personal(DataCategory.SignIn)
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+}
+
+/** A link in a mail: good for one permission on one thing until it expires. Only the token's hash is kept. */
+@Entity({ schema: 'access', name: 'link_token' })
+@ProcessedFor(Purpose.Message, {
+  legalBasis: LegalBasis.Contract,
+  categories: [DataCategory.SignIn, DataCategory.Appointment],
+  retention: untilEvent('the link expires'),
+  may: ['read', 'insert'],
+})
+export class LinkToken extends ProviderRow {
+  @Personal(DataCategory.SignIn)
+  @Column('text')
+  tokenHash!: string;
+
+  @NotPersonal('what the link is good for')
+  @Column('text')
+  permission!: string;
+
+  @Personal(DataCategory.Appointment)
+  @Column('uuid')
+  subjectId!: string;
+
+  @NotPersonal('an expiry date')
+  @Column('timestamptz')
+  expiresAt!: Date;
+}

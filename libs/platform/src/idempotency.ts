@@ -1,0 +1,15 @@
+import { InvalidRequest } from './problem.js';
+import { sha256 } from './secret.js';
+
+/** Hashes of the client's Idempotency-Key and of what it was sent with; bodies and keys themselves are not kept. */
+export interface IdempotencyKey {
+  readonly keyHash: string;
+  readonly requestHash: string;
+}
+
+export function idempotencyKey(header: string | undefined, route: string, body: unknown): IdempotencyKey {
+  if (header === undefined || header.length < 8 || header.length > 200) {
+    throw new InvalidRequest([{ field: 'Idempotency-Key', code: 'required' }]);
+  }
+  return { keyHash: sha256(header), requestHash: sha256(`${route}\n${JSON.stringify(body)}`) };
+}

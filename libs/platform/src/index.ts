@@ -1,0 +1,32 @@
+export { Clock, SystemClock, TestClock } from './clock.js';
+export { readConfig } from './config.js';
+export { DatabaseConfig, entities, openDataSource, type Entities } from './database.js';
+export { defineFact, Facts, type Fact } from './facts.js';
+export { type IdempotencyKey, idempotencyKey } from './idempotency.js';
+export { Outbox, type JobDefinition } from './outbox.js';
+export { logger } from './logger.js';
+export { newId } from './new-id.js';
+export {
+  InvalidRequest,
+  KeyReused,
+  NotFound,
+  NotPermitted,
+  NotSignedIn,
+  Problem,
+  TooManyRequests,
+  Unavailable,
+  type FieldProblem,
+} from './problem.js';
+export { ProviderRow } from './provider-row.js';
+export { SnakeNaming } from './snake-naming.js';
+export { newToken, sha256 } from './secret.js';
+export { isConnectionLost, isRetriable, sqlState } from './sql-state.js';
+export {
+  context,
+  enterPurpose,
+  sql,
+  Transactions,
+  tx,
+  type Opening,
+  type RequestContext,
+} from './transaction.js';

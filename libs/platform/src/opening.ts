@@ -1,0 +1,84 @@
+import { escapeLiteral } from 'pg';
+import { NotFound, NotPermitted, NotSignedIn, Problem } from './problem.js';
+
+/** A call of one of the definer functions that decide whether a transaction may be opened, and as whom. */
+export interface Opening {
+  /** Function and its arguments as literals, e.g. made by `openings` in the access library. */
+  readonly call: (now: string) => string;
+  readonly permission: string;
+}
+
+/** Who asks, for which purpose, at which instant; the database knows the same as `app.*` settings. */
+export interface RequestContext {
+  readonly provider: string;
+  readonly unit: string | null;
+  readonly actorKind: string;
+  readonly actor: string | null;
+  readonly role: string;
+  readonly purpose: string;
+  readonly permission: string;
+  readonly dbRole: string;
+  readonly patient: string | null;
+  readonly subject: string | null;
+  readonly session: string | null;
+  readonly now: Date;
+}
+
+export interface OpenedRow {
+  readonly outcome: string | null;
+  readonly provider: string;
+  readonly unit: string | null;
+  readonly actor_kind: string;
+  readonly actor: string | null;
+  readonly role: string;
+  readonly purpose: string;
+  readonly db_role: string;
+  readonly patient: string | null;
+  readonly subject: string | null;
+  readonly session: string | null;
+  readonly permission: string;
+  readonly now: string;
+}
+
+/** The opening and the settings in one statement. A refused one gets the role `none`: the login itself, which owns nothing. */
+export function openingStatement({ call, permission }: Opening, now: Date): string {
+  const instant = escapeLiteral(now.toISOString());
+  const setting = (name: string, value: string): string => `set_config('app.${name}', coalesce(${value}::text, ''), true)`;
+  const settings = [
+    ...['provider', 'unit', 'actor_kind', 'actor', 'purpose', 'patient', 'subject', 'session'].map((name) => setting(name, `o.${name}`)),
+    setting('role_name', 'o.role'),
+    setting('permission', escapeLiteral(permission)),
+    setting('now', instant),
+    `set_config('role', coalesce(o.db_role, 'none'), true)`,
+  ];
+  return `SELECT o.*, ${escapeLiteral(permission)} AS permission, ${instant} AS now, ${settings.map((call, i) => `${call} AS s${i}`).join(', ')} FROM ${call(instant)} o`;
+}
+
+export function refusal(row: OpenedRow | undefined): Problem {
+  switch (row?.outcome) {
+    case 'not-signed-in':
+      return new NotSignedIn();
+    case 'not-permitted':
+      return new NotPermitted(row.permission);
+    default:
+      // An unknown unit or link, or a purpose that this provider's policy does not name.
+      return new NotFound();
+  }
+}
+
+export function toContext(row: OpenedRow): RequestContext {
+  return {
+    provider: row.provider,
+    unit: row.unit,
+    actorKind: row.actor_kind,
+    actor: row.actor,
+    role: row.role,
+    purpose: row.purpose,
+    permission: row.permission,
+    dbRole: row.db_role,
+    patient: row.patient,
+    subject: row.subject,
+    session: row.session,
+    now: new Date(row.now),
+  };
+}

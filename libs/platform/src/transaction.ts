@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { Clock } from './clock.js';
+import { openingStatement, type OpenedRow, type Opening, refusal, type RequestContext, toContext } from './opening.js';
+import { sha256 } from './secret.js';
+
+export type { Opening, RequestContext } from './opening.js';
+
+interface Unit {
+  readonly runner: QueryRunner;
+  readonly client: PoolClient;
+  readonly context: RequestContext;
+}
+
+const current = new AsyncLocalStorage<Unit>();
+
+function unit(): Unit {
+  const open = current.getStore();
+  if (!open) {
+    throw new Error('There is no transaction here: reach the database from a request or a job');
+  }
+  return open;
+}
+
+/** This request's transaction through TypeORM. */
+export const tx = (): EntityManager => unit().runner.manager;
+
+/** Who asks, for which purpose, at which instant. */
+export const context = (): RequestContext => unit().context;
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) {
+    return known;
+  }
+  const name = sha256(text).slice(0, 40);
+  names.set(text, name);
+  return name;
+}
+
+/** Hand-written SQL on this request's transaction. `text` is a constant: it is prepared once per connection. */
+export async function sql<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  const { rows } = await unit().client.query<Row>({ name: nameOf(text), text, values: [...values] });
+  return rows;
+}
+
+/** Takes another purpose's database role for the length of `fn`. Doors are checked by `within` in the privacy library. */
+export async function enterPurpose<T>(purpose: string, dbRole: string, fn: () => Promise<T>): Promise<T> {
+  const { client, runner, context: outer } = unit();
+  const set = `SELECT set_config('role', $1, true), set_config('app.purpose', $2, true)`;
+  await client.query(set, [dbRole, purpose]);
+  const result = await current.run({ client, runner, context: { ...outer, purpose, dbRole } }, fn);
+  await client.query(set, [outer.dbRole, outer.purpose]);
+  return result;
+}
+
+/** One transaction per request or job, opened by the statement that checks whether it may be opened. */
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws the Problem that the opening was refused with, or whatever `fn` throws; nothing is kept then. */
+  async run<T>(opening: Opening, fn: () => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const opened = await begin(client, openingStatement(opening, this.clock.now()));
+      const result = await current.run({ runner, client, context: opened }, fn);
+      await commit(client);
+      return result;
+    } catch (error) {
+      await rollback(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function begin(client: PoolClient, statement: string): Promise<RequestContext> {
+  // BEGIN and the opening travel together: one round trip less on every request.
+  const results = (await client.query(`BEGIN; ${statement}`)) as unknown as QueryResult<OpenedRow>[];
+  const row = results[1]?.rows[0];
+  if (row?.outcome !== 'open') {
+    throw refusal(row);
+  }
+  return toContext(row);
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') {
+    throw new Error('The transaction had already failed and was rolled back');
+  }
+}
+
+async function rollback(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect().catch(() => undefined)) as PoolClient | undefined;
+  // The connection may be what failed; the pool throws a broken one away.
+  await client?.query('ROLLBACK').catch(() => undefined);
+}

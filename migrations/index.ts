@@ -1,0 +1,5 @@
+import { Foundation1764000000000 } from './1764000000000-foundation.js';
+import { Access1764000000100 } from './1764000000100-access.js';
+
+/** In the order they run. */
+export const MIGRATIONS = [Foundation1764000000000, Access1764000000100];
