@@ -1,0 +1,41 @@
+import { migrate } from '../../migrations/migrate.js';
+import { asSuperuser, createDatabase, databaseUrls, withDatabase } from '../../tools/postgres/database.mjs';
+import { TEMPLATE } from './cluster.mjs';
+
+type TestCluster = { port: number; url: string; secrets: Parameters<typeof databaseUrls>[1] };
+
+/** The superuser is for what no role of the product may do, such as planting a row behind its back. */
+export type TestDatabase = ReturnType<typeof databaseUrls> & { name: string; SUPERUSER_URL: string };
+
+/**
+ * A migrated database that this spec file has to itself. Roles are the cluster's, rows are this copy's. Ask for it in
+ * beforeAll, before the application starts: the copy of the spec file before it is dropped, open connections and all.
+ */
+export async function databaseForWorker(): Promise<TestDatabase> {
+  const cluster = testCluster();
+  const name = `kallelse_worker_${process.env.JEST_WORKER_ID ?? 1}`;
+  await asSuperuser(cluster.url, async (superuser) => {
+    await superuser.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
+    await migrateTemplateOnce(cluster);
+    await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await createDatabase(cluster.url, name, TEMPLATE);
+  });
+  return { name, ...databaseUrls(cluster.port, cluster.secrets, name), SUPERUSER_URL: withDatabase(cluster.url, name) };
+}
+
+/** The first spec file that wants a database migrates for all; IS_TEMPLATE says that it is done. */
+async function migrateTemplateOnce({ url, port, secrets }: TestCluster): Promise<void> {
+  await asSuperuser(url, async (superuser) => {
+    const { rowCount } = await superuser.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [
+      TEMPLATE,
+    ]);
+    if (rowCount) return;
+    await migrate(databaseUrls(port, secrets, TEMPLATE).DATABASE_OWNER_URL);
+    await superuser.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
+  });
+}
+
+function testCluster(): TestCluster {
+  if (!process.env.TEST_CLUSTER) throw new Error('No test cluster: this Jest project has no globalSetup.');
+  return JSON.parse(process.env.TEST_CLUSTER) as TestCluster;
+}
