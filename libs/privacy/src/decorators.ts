@@ -30,10 +30,22 @@ export interface VisitorRights {
 
 export type ColumnDeclaration = { readonly category: DataCategory } | { readonly notPersonal: string };
 
-export interface NotPersonalDeclaration {
+/** Who may do more with a table without personal data than read it, which every purpose may. */
+export interface NotPersonalOptions {
+  /** Open to kallelse_public, the role of @Public routes, and to visitors. */
+  readonly public?: boolean;
+  /** Purposes that may write; what they may is said by `may` (default: insert) and `updates`. */
+  readonly writtenFor?: readonly Purpose[];
+  readonly may?: readonly ('insert' | 'delete')[];
+  readonly updates?: readonly string[];
+  /** What the relay may do with it, across providers, besides reading. */
+  readonly relay?: readonly 'delete'[];
+  /** Nobody reads it but functions that belong to the owner. */
+  readonly sealed?: boolean;
+}
+
+export interface NotPersonalDeclaration extends NotPersonalOptions {
   readonly why: string;
-  /** Open to kallelse_public, the role of @Public routes. */
-  readonly public: boolean;
 }
 
 type Entity = abstract new (...args: never[]) => unknown;
@@ -58,10 +70,10 @@ export function Personal(category: DataCategory): PropertyDecorator {
 }
 
 /** Says that an entity or a column tells nothing about a person, and why. */
-export function NotPersonal(why: string, options: { public?: boolean } = {}): ClassDecorator & PropertyDecorator {
+export function NotPersonal(why: string, options: NotPersonalOptions = {}): ClassDecorator & PropertyDecorator {
   return (target: object, property?: string | symbol) => {
     if (property === undefined) {
-      impersonal.set(target, { why, public: options.public ?? false });
+      impersonal.set(target, { why, ...options });
       return;
     }
     declareColumn(target, property, { notPersonal: why });

@@ -1,0 +1,74 @@
+import { ProviderRow } from '@kallelse/platform';
+import type { EntityMetadata } from 'typeorm';
+import {
+  activitiesOf,
+  columnOf,
+  notPersonalOf,
+  visitorRightsOf,
+  type NotPersonalDeclaration,
+  type ProcessingActivity,
+  type VisitorRights,
+} from '../decorators.js';
+import { DataCategory } from '../vocabulary.js';
+
+export interface DeclaredColumn {
+  readonly property: string;
+  /** Its name in the database. */
+  readonly name: string;
+  readonly category: DataCategory | null;
+  readonly notPersonal: string | null;
+}
+
+/** What one entity says of itself: the unit that register, grants and comments are made from. */
+export interface DeclaredEntity {
+  readonly name: string;
+  readonly schema: string;
+  readonly table: string;
+  readonly columns: readonly DeclaredColumn[];
+  readonly activities: readonly ProcessingActivity[];
+  readonly notPersonal: NotPersonalDeclaration | null;
+  readonly visitor: VisitorRights | null;
+}
+
+const INHERITED = ['providerId', 'id', 'createdAt'];
+
+export function declarationOf(metadata: EntityMetadata): DeclaredEntity {
+  const { target } = metadata;
+  const schema = metadata.schema ?? 'public';
+  return {
+    name: metadata.name,
+    schema,
+    table: `${schema}.${metadata.tableName}`,
+    columns: metadata.columns.map(({ propertyName, databaseName }) => ({
+      property: propertyName,
+      name: databaseName,
+      ...contentOf(target, propertyName),
+    })),
+    activities: activitiesOf(target),
+    notPersonal: notPersonalOf(target) ?? null,
+    visitor: visitorRightsOf(target) ?? null,
+  };
+}
+
+export function isProviderRow({ columns }: DeclaredEntity): boolean {
+  return columns.some(({ name }) => name === 'provider_id');
+}
+
+/** Keys tell of a row, not of a person's life: every purpose that processes the entity may read them. */
+export function isOpenTo({ categories }: ProcessingActivity, { category }: DeclaredColumn): boolean {
+  return category === null || category === DataCategory.Identifier || categories.includes(category);
+}
+
+function contentOf(target: unknown, property: string): Pick<DeclaredColumn, 'category' | 'notPersonal'> {
+  const declared = columnOf(target, property);
+  if (declared) {
+    return 'category' in declared
+      ? { category: declared.category, notPersonal: null }
+      : { category: null, notPersonal: declared.notPersonal };
+  }
+  return { category: isInherited(target, property) ? DataCategory.Identifier : null, notPersonal: null };
+}
+
+function isInherited(target: unknown, property: string): boolean {
+  return typeof target === 'function' && target.prototype instanceof ProviderRow && INHERITED.includes(property);
+}
