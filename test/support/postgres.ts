@@ -1,5 +1,5 @@
 import { migrate } from '../../migrations/migrate.js';
-import { asSuperuser, createDatabase, databaseUrls, withDatabase } from '../../tools/postgres/database.mjs';
+import { asRole, createDatabase, databaseUrls, withDatabase } from '../../tools/postgres/database.mjs';
 import { TEMPLATE } from './cluster.mjs';
 
 type TestCluster = { port: number; url: string; secrets: Parameters<typeof databaseUrls>[1] };
@@ -14,7 +14,7 @@ export type TestDatabase = ReturnType<typeof databaseUrls> & { name: string; SUP
 export async function databaseForWorker(): Promise<TestDatabase> {
   const cluster = testCluster();
   const name = `kallelse_worker_${process.env.JEST_WORKER_ID ?? 1}`;
-  await asSuperuser(cluster.url, async (superuser) => {
+  await asRole(cluster.url, async (superuser) => {
     await superuser.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
     await migrateTemplateOnce(cluster);
     await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -25,7 +25,7 @@ export async function databaseForWorker(): Promise<TestDatabase> {
 
 /** The first spec file that wants a database migrates for all; IS_TEMPLATE says that it is done. */
 async function migrateTemplateOnce({ url, port, secrets }: TestCluster): Promise<void> {
-  await asSuperuser(url, async (superuser) => {
+  await asRole(url, async (superuser) => {
     const { rowCount } = await superuser.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [
       TEMPLATE,
     ]);

@@ -21,7 +21,7 @@ const ATTRIBUTES = {
  * @param {Secrets} secrets
  */
 export async function createRoles(superuserUrl, secrets) {
-  await asSuperuser(superuserUrl, async (client) => {
+  await asRole(superuserUrl, async (client) => {
     for (const name of /** @type {const} */ (['owner', 'app', 'queue'])) {
       const role = ROLES[name];
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
@@ -38,7 +38,7 @@ export async function createRoles(superuserUrl, secrets) {
  * @param {string} [template]
  */
 export async function createDatabase(superuserUrl, name, template) {
-  const isNew = await asSuperuser(superuserUrl, async (client) => {
+  const isNew = await asRole(superuserUrl, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount) return false;
     const from = template ? `TEMPLATE ${client.escapeIdentifier(template)}` : '';
@@ -46,7 +46,7 @@ export async function createDatabase(superuserUrl, name, template) {
     return true;
   });
   if (!isNew) return false;
-  await asSuperuser(withDatabase(superuserUrl, name), (client) => furnish(client, name));
+  await asRole(withDatabase(superuserUrl, name), (client) => furnish(client, name));
   return true;
 }
 
@@ -93,7 +93,7 @@ export function withDatabase(url, database) {
  * @param {string} url
  * @param {(client: pg.Client) => Promise<T>} work
  */
-export async function asSuperuser(url, work) {
+export async function asRole(url, work) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
