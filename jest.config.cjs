@@ -37,7 +37,11 @@ module.exports = {
     {
       ...house,
       displayName: 'unit',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker}/**/*.spec.ts',
+        '<rootDir>/test/*.spec.ts',
+      ],
     },
     { ...house, ...onPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
     { ...house, ...onPostgres, displayName: 'contract', testMatch: ['<rootDir>/test/contract/*.contract-spec.ts'] },

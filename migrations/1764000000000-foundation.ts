@@ -52,6 +52,16 @@ const OUTBOX = `
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     AS $$ INSERT INTO platform.outbox (provider_id, queue, permission, entity_id)
           VALUES (platform.provider(), $1, $2, $3) $$;
+
+  -- The relay takes the oldest jobs; several relays never take the same.
+  CREATE FUNCTION platform.take_jobs(p_limit integer) RETURNS SETOF platform.outbox
+    LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    DELETE FROM platform.outbox WHERE (provider_id, id) IN (
+      SELECT o.provider_id, o.id FROM platform.outbox o ORDER BY o.created_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+    RETURNING *
+  $$;
+  REVOKE ALL ON FUNCTION platform.take_jobs(integer) FROM PUBLIC;
 `;
 
 /** The same key with the same body is the same change; the answer is rendered again, never stored. */

@@ -237,6 +237,10 @@ const SESSIONS = `
   CREATE FUNCTION access.open_public() RETURNS access.opening LANGUAGE sql STABLE
   AS $$ SELECT ROW ('open', NULL, NULL, 'everybody', NULL, 'everybody', 'none', 'kallelse_public', NULL, NULL, NULL)::access.opening $$;
 
+  -- The relay moves jobs of every provider from the outbox to the queue, and can do nothing else.
+  CREATE FUNCTION access.open_relay() RETURNS access.opening LANGUAGE sql STABLE
+  AS $$ SELECT ROW ('open', NULL, NULL, 'system', NULL, 'system', 'none', 'kallelse_relay', NULL, NULL, NULL)::access.opening $$;
+
   CREATE FUNCTION access.open_job(p_permission text, p_provider uuid) RETURNS access.opening
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$

@@ -1,4 +1,14 @@
-import { DataCategory, LegalBasis, NotPersonal, Personal, ProcessedFor, Purpose, Recipient, Source, years } from '@kallelse/privacy';
+import {
+  DataCategory,
+  LegalBasis,
+  NotPersonal,
+  Personal,
+  ProcessedFor,
+  Purpose,
+  Recipient,
+  Source,
+  years,
+} from '@kallelse/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const KEPT = {
@@ -24,7 +34,7 @@ export class AccessLogLine {
   id!: string;
 
   @NotPersonal('the number of the transaction, by which lines are sealed')
-  @Column('xid8' as 'text')
+  @Column('text')
   xid!: string;
 
   @Personal(DataCategory.AccessTrace)

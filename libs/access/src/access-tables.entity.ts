@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Purposes that the provider's policy names. */
 @Entity({ schema: 'access', name: 'provider_purpose' })
-@NotPersonal('which purposes a policy names')
+@NotPersonal('which purposes a policy names', { public: true })
 export class ProviderPurpose {
   @PrimaryColumn('uuid')
   providerId!: string;
@@ -55,7 +55,7 @@ export class AccessLogHead {
   providerId!: string;
 
   @NotPersonal('the number of a transaction')
-  @Column('xid8' as 'text')
+  @Column('text')
   sealedBelow!: string;
 
   @NotPersonal('a running number')

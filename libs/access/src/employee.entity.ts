@@ -1,8 +1,21 @@
 import { ProviderRow } from '@kallelse/platform';
-import { DataCategory, LegalBasis, NotPersonal, Personal, ProcessedFor, Purpose, Source, untilEvent, years } from '@kallelse/privacy';
+import {
+  DataCategory,
+  LegalBasis,
+  NotPersonal,
+  Personal,
+  ProcessedFor,
+  Purpose,
+  Source,
+  untilEvent,
+  years,
+} from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
 
-const signature = { legalBasis: LegalBasis.LegalObligation, categories: [DataCategory.Name, DataCategory.Employment] } as const;
+const signature = {
+  legalBasis: LegalBasis.LegalObligation,
+  categories: [DataCategory.Name, DataCategory.Employment],
+} as const;
 
 /** Somebody employed by the care provider. An account belongs to one employment and ends with it. */
 @Entity({ schema: 'access', name: 'employee' })

@@ -5,14 +5,33 @@ import { CareUnit } from './care-unit.entity.js';
 import { Assignment, Employee, NeedsAndRiskAnalysis } from './employee.entity.js';
 import { LinkToken, Session } from './session.entity.js';
 
+export { AccessModule } from './access.module.js';
 export { AccessLog, type Activity } from './access-log.js';
 export { Jobs } from './as-job.js';
 export { Can, permissionOf, Public, publicReasonOf } from './can.js';
 export { openings } from './openings.js';
-export { type ActorKind, dbRoleOf, isPermission, type Permission, type PermissionDefinition, PERMISSIONS } from './permissions.js';
+export {
+  type ActorKind,
+  dbRoleOf,
+  isPermission,
+  type Permission,
+  type PermissionDefinition,
+  PERMISSIONS,
+} from './permissions.js';
 export { writePermissionTables } from './permission-tables.js';
+export { Refusals } from './refusals.js';
 export { type Role, ROLES } from './roles.js';
-export { AccessLogLine, AccessLogSeal, Assignment, CareProvider, CareUnit, Employee, LinkToken, NeedsAndRiskAnalysis, Session };
+export {
+  AccessLogLine,
+  AccessLogSeal,
+  Assignment,
+  CareProvider,
+  CareUnit,
+  Employee,
+  LinkToken,
+  NeedsAndRiskAnalysis,
+  Session,
+};
 
 export const ACCESS_ENTITIES = [
   CareProvider,

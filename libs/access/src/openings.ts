@@ -29,4 +29,9 @@ export const openings = {
     permission: 'public',
     call: () => `access.open_public()`,
   }),
+  /** Jobs of every provider, from the outbox to the queue. */
+  relay: (): Opening => ({
+    permission: 'relay',
+    call: () => `access.open_relay()`,
+  }),
 } as const;

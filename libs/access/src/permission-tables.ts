@@ -7,7 +7,11 @@ interface Query {
 
 /** Writes the code's tables of permissions and roles into the database; run by the owner together with migrations. */
 export async function writePermissionTables(query: Query): Promise<void> {
-  const permissions = (Object.keys(PERMISSIONS) as Permission[]).map((code) => ({ code, ...PERMISSIONS[code], db_role: dbRoleOf(code) }));
+  const permissions = (Object.keys(PERMISSIONS) as Permission[]).map((code) => ({
+    code,
+    ...PERMISSIONS[code],
+    db_role: dbRoleOf(code),
+  }));
   const roles = Object.entries(ROLES).flatMap(([role, codes]) => codes.map((permission) => ({ role, permission })));
   await query('DELETE FROM access.role_permission', []);
   await query('DELETE FROM access.permission', []);

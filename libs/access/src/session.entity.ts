@@ -1,5 +1,14 @@
 import { ProviderRow } from '@kallelse/platform';
-import { DataCategory, LegalBasis, NotPersonal, Personal, ProcessedFor, Purpose, Source, untilEvent } from '@kallelse/privacy';
+import {
+  DataCategory,
+  LegalBasis,
+  NotPersonal,
+  Personal,
+  ProcessedFor,
+  Purpose,
+  Source,
+  untilEvent,
+} from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
 
 /** Somebody signed in. The cookie holds the token, this row only its hash; revoking it ends the next request. */

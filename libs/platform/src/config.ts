@@ -7,7 +7,9 @@ export function readConfig<T extends object>(Config: new () => T, environment: N
   const config = plainToInstance(Config, environment, { enableImplicitConversion: true, exposeDefaultValues: true });
   const problems = validateSync(config, { whitelist: false, forbidUnknownValues: true });
   if (problems.length > 0) {
-    const told = problems.map(({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`);
+    const told = problems.map(
+      ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
+    );
     throw new Error(`The configuration is incomplete.\n  ${told.join('\n  ')}`);
   }
   return config;

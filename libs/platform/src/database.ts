@@ -21,7 +21,10 @@ export type Entities = readonly Entity[];
 /** Every library adds its entities here by name in its module; there are no globs to forget one. */
 export const entities = (...lists: Entities[]): Entity[] => lists.flat();
 
-export async function openDataSource({ DATABASE_URL, DATABASE_POOL }: DatabaseConfig, list: Entities): Promise<DataSource> {
+export async function openDataSource(
+  { DATABASE_URL, DATABASE_POOL }: DatabaseConfig,
+  list: Entities,
+): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: DATABASE_URL,
@@ -30,7 +33,8 @@ export async function openDataSource({ DATABASE_URL, DATABASE_POOL }: DatabaseCo
     installExtensions: false,
     synchronize: false,
     extra: { max: Number(DATABASE_POOL ?? 16), connectionTimeoutMillis: 5_000 },
-    poolErrorHandler: (error: Error) => logger.warn({ code: (error as { code?: string }).code }, 'An idle database connection was lost'),
+    poolErrorHandler: (error: Error) =>
+      logger.warn({ code: (error as { code?: string }).code }, 'An idle database connection was lost'),
   });
   await dataSource.initialize();
   await refuseTooMuchPower(dataSource);

@@ -43,9 +43,12 @@ export interface OpenedRow {
 /** The opening and the settings in one statement. A refused one gets the role `none`: the login itself, which owns nothing. */
 export function openingStatement({ call, permission }: Opening, now: Date): string {
   const instant = escapeLiteral(now.toISOString());
-  const setting = (name: string, value: string): string => `set_config('app.${name}', coalesce(${value}::text, ''), true)`;
+  const setting = (name: string, value: string): string =>
+    `set_config('app.${name}', coalesce(${value}::text, ''), true)`;
   const settings = [
-    ...['provider', 'unit', 'actor_kind', 'actor', 'purpose', 'patient', 'subject', 'session'].map((name) => setting(name, `o.${name}`)),
+    ...['provider', 'unit', 'actor_kind', 'actor', 'purpose', 'patient', 'subject', 'session'].map((name) =>
+      setting(name, `o.${name}`),
+    ),
     setting('role_name', 'o.role'),
     setting('permission', escapeLiteral(permission)),
     setting('now', instant),

@@ -13,5 +13,9 @@ export const isRetriable = (error: unknown): boolean => ['40P01', '40001'].inclu
 const LOST = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
 
 export function isConnectionLost(error: unknown): boolean {
-  return LOST.test(sqlState(error) ?? '') || (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message));
+  return (
+    LOST.test(sqlState(error) ?? '') ||
+    (error instanceof Error &&
+      /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message))
+  );
 }

@@ -80,6 +80,11 @@ export class Transactions {
       await runner.release();
     }
   }
+
+  /** One statement by itself, as the bare login: for definer functions that keep what a rolled-back request may not. */
+  async alone(text: string, values: readonly unknown[]): Promise<void> {
+    await this.dataSource.query(text, [...values]);
+  }
 }
 
 async function begin(client: PoolClient, statement: string): Promise<RequestContext> {

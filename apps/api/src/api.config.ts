@@ -1,0 +1,77 @@
+import { DatabaseConfig } from '@kallelse/platform';
+import { IsIn, IsNumberString, IsOptional, IsString, IsUrl, ValidateIf } from 'class-validator';
+
+const production = ({ NODE_ENV }: ApiConfig): boolean => NODE_ENV === 'production';
+const inProductionOrSet =
+  (name: keyof ApiConfig) =>
+  (config: ApiConfig): boolean =>
+    production(config) || config[name] !== undefined;
+
+/** The api's settings, read once. In production the product does not start without those that safety depends on. */
+export class ApiConfig extends DatabaseConfig {
+  @IsOptional()
+  @IsIn(['production', 'development', 'test'])
+  NODE_ENV?: string;
+
+  @IsOptional()
+  @IsNumberString()
+  PORT?: string;
+
+  /** `1` brings demo data, simulators and the mailbox page; never in production. */
+  @IsOptional()
+  @IsIn(['0', '1'])
+  DEMO?: string;
+
+  /** The address people use, e.g. https://boka.example.se; cookies are Secure when it is https. */
+  @ValidateIf(inProductionOrSet('PUBLIC_URL'))
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  PUBLIC_URL?: string;
+
+  /** Express' `trust proxy`: addresses or subnets whose X-Forwarded-For is believed, or `none`. */
+  @ValidateIf(inProductionOrSet('TRUSTED_PROXIES'))
+  @IsString()
+  TRUSTED_PROXIES?: string;
+
+  @ValidateIf(inProductionOrSet('SMTP_URL'))
+  @IsUrl({ require_tld: false, protocols: ['smtp', 'smtps'] })
+  SMTP_URL?: string;
+
+  /** Base address of BankID's RP API v6; the demo points it at the simulator. */
+  @ValidateIf(inProductionOrSet('BANKID_URL'))
+  @IsUrl({ require_tld: false, require_protocol: true })
+  BANKID_URL?: string;
+
+  /** File with the relying party's certificate and key (PKCS #12), its passphrase, and BankID's root certificate (PEM). */
+  @ValidateIf(inProductionOrSet('BANKID_PFX_FILE'))
+  @IsString()
+  BANKID_PFX_FILE?: string;
+
+  @ValidateIf(inProductionOrSet('BANKID_PFX_PASSPHRASE'))
+  @IsString()
+  BANKID_PFX_PASSPHRASE?: string;
+
+  @ValidateIf(inProductionOrSet('BANKID_CA_FILE'))
+  @IsString()
+  BANKID_CA_FILE?: string;
+
+  /** Requests a visitor's address may make each hour to hold and book times. */
+  @IsOptional()
+  @IsNumberString()
+  VISITOR_REQUESTS_PER_HOUR?: string;
+
+  get isProduction(): boolean {
+    return production(this);
+  }
+
+  get isDemo(): boolean {
+    return this.DEMO === '1';
+  }
+
+  get port(): number {
+    return Number(this.PORT ?? 3000);
+  }
+
+  get publicUrl(): string {
+    return (this.PUBLIC_URL ?? `http://localhost:${this.port}`).replace(/\/$/, '');
+  }
+}

@@ -1,0 +1,48 @@
+import { AccessModule } from '@kallelse/access';
+import { type Clock, PlatformModule } from '@kallelse/platform';
+import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import {
+  APP_FILTER,
+  APP_GUARD,
+  APP_INTERCEPTOR,
+  DiscoveryModule,
+  DiscoveryService,
+  MetadataScanner,
+} from '@nestjs/core';
+import { ENTITIES } from '../../../migrations/entities.js';
+import { ApiConfig } from './api.config.js';
+import { ClinicController } from './clinic/clinic.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AccessGuard } from './http/access.guard.js';
+import { describeRoutes } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { assertRoutesDeclared, routesOf } from './http/routes.js';
+import { TransactionInterceptor } from './http/transaction.interceptor.js';
+
+@Module({})
+export class ApiModule implements OnModuleInit {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  static forRoot(config: ApiConfig, clock?: Clock): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot(config, ENTITIES, clock), AccessModule, DiscoveryModule],
+      controllers: [HealthController, ClinicController],
+      providers: [
+        { provide: ApiConfig, useValue: config },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+      ],
+    };
+  }
+
+  onModuleInit(): void {
+    const routes = routesOf(this.discovery, this.scanner);
+    assertRoutesDeclared(routes);
+    describeRoutes(routes);
+  }
+}

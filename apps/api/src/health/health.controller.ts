@@ -1,0 +1,21 @@
+import { Public } from '@kallelse/access';
+import { sql } from '@kallelse/platform';
+import { Controller, Get } from '@nestjs/common';
+
+class HealthDto {
+  status!: 'ok' | 'degraded';
+  database!: 'ok';
+  /** Months for which the access log has a partition; under three is degraded. */
+  logMonthsAhead!: number;
+}
+
+@Controller('health')
+export class HealthController {
+  @Get()
+  @Public('says whether the service answers')
+  async health(): Promise<HealthDto> {
+    const [row] = await sql<{ months: number }>('SELECT access.log_months_ahead() AS months');
+    const logMonthsAhead = row?.months ?? 0;
+    return { status: logMonthsAhead < 3 ? 'degraded' : 'ok', database: 'ok', logMonthsAhead };
+  }
+}

@@ -1,0 +1,46 @@
+import { openings, type Permission, PERMISSIONS } from '@kallelse/access';
+import { NotFound, NotSignedIn, type Opening, sha256 } from '@kallelse/platform';
+import type { Request } from 'express';
+import { isUUID } from 'class-validator';
+import { sessionTokenOf } from './cookies.js';
+
+/** What the request shows for the permission its route asks for. The database decides whether it is enough. */
+export function openingFor(permission: Permission, request: Request): Opening {
+  switch (PERMISSIONS[permission].actor) {
+    case 'visitor':
+      return openings.visit(permission, unitInPath(request));
+    case 'link':
+      return openings.link(permission, linkToken(request));
+    case 'anyone':
+      return openings.anyone(permission);
+    case 'system':
+      throw new NotFound();
+    default:
+      return openings.session(permission, sessionHash(request));
+  }
+}
+
+/** Hash of the session cookie's token. @throws NotSignedIn without one. */
+export function sessionHash(request: Request): string {
+  const token = sessionTokenOf(request);
+  if (token === undefined) {
+    throw new NotSignedIn();
+  }
+  return sha256(token);
+}
+
+function unitInPath(request: Request): string {
+  const { unitId } = request.params;
+  if (!isUUID(unitId)) {
+    throw new NotFound();
+  }
+  return String(unitId);
+}
+
+function linkToken(request: Request): string {
+  const token = /^Link ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
+  if (token === undefined) {
+    throw new NotFound();
+  }
+  return sha256(token);
+}

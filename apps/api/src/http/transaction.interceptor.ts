@@ -1,0 +1,55 @@
+import { openings, permissionOf, Refusals } from '@kallelse/access';
+import { isRetriable, NotPermitted, type Opening, Transactions } from '@kallelse/platform';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { Request } from 'express';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { openingFor, sessionHash } from './credentials.js';
+import { OutsideTransaction } from './outside-transaction.js';
+
+const TRIES = 4;
+
+/**
+ * One transaction per request: opened by the statement that checks session and permission, before the body is
+ * validated, and committed before the first byte of the answer.
+ */
+@Injectable()
+export class TransactionInterceptor implements NestInterceptor {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly refusals: Refusals,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (OutsideTransaction.marks(execution.getHandler())) {
+      return next.handle();
+    }
+    return from(this.run(execution, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+  }
+
+  private async run(execution: ExecutionContext, handle: () => Promise<unknown>): Promise<unknown> {
+    const request = execution.switchToHttp().getRequest<Request>();
+    const permission = permissionOf(execution.getHandler());
+    const opening = permission === undefined ? openings.everybody() : openingFor(permission, request);
+    try {
+      return await this.retrying(opening, handle);
+    } catch (error) {
+      if (error instanceof NotPermitted) {
+        await this.refusals.record(sessionHash(request), opening.permission);
+      }
+      throw error;
+    }
+  }
+
+  /** After a deadlock or serialization failure nothing was done, so the whole request simply runs again. */
+  private async retrying(opening: Opening, handle: () => Promise<unknown>): Promise<unknown> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.transactions.run(opening, handle);
+      } catch (error) {
+        if (attempt === TRIES || !isRetriable(error)) {
+          throw error;
+        }
+      }
+    }
+  }
+}

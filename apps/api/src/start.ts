@@ -1,0 +1,48 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Clock, logger, readConfig } from '@kallelse/platform';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import { pinoHttp } from 'pino-http';
+import swaggerUi from 'swagger-ui-express';
+import { ApiConfig } from './api.config.js';
+import { ApiModule } from './api.module.js';
+import { openApiDocument } from './http/openapi.js';
+import { servePages } from './http/pages.js';
+import { secure } from './http/secure.js';
+import { validation } from './http/validation.js';
+
+export interface RunningApi {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  stop(): Promise<void>;
+}
+
+/** Starts the api on config.port (0: any free one). Settings come from the environment unless given. */
+export async function startApi(environment: NodeJS.ProcessEnv = process.env, clock?: Clock): Promise<RunningApi> {
+  const config = readConfig(ApiConfig, environment);
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  secure(app, config);
+  app.use(pinoHttp({ logger, autoLogging: environment['NODE_ENV'] !== 'test', serializers: SERIALIZERS }));
+  app.useBodyParser('json', { limit: '256kb' });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validation());
+  const document = openApiDocument(app);
+  app.use('/docs-json', (_request: Request, response: Response) => response.json(document));
+  app.use('/docs', swaggerUi.serve, swaggerUi.setup(document));
+  servePages(app);
+  await app.listen(config.port, '0.0.0.0');
+  const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+  return { url: `http://localhost:${port}`, app, stop: () => app.close() };
+}
+
+/** Method and status, and the path without its query: no headers, no bodies. */
+const SERIALIZERS = {
+  req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
+  res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+};

@@ -1,0 +1,15 @@
+import { sql } from '@kallelse/platform';
+import { Processor } from '@nestjs/bullmq';
+import { JobProcessor, type ProviderJob, RunsAs } from '../queue/job-processor.js';
+
+/** Seals the finished lines of the access log, and keeps its months open ahead of time. */
+@Processor('access-log.seal')
+@RunsAs('access-log:seal')
+export class SealLogProcessor extends JobProcessor {
+  async handle(job: ProviderJob): Promise<void> {
+    await job.transaction(async () => {
+      await sql('SELECT access.open_log_months()');
+      await sql('SELECT access.seal_log()');
+    });
+  }
+}

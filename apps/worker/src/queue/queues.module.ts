@@ -1,0 +1,52 @@
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type ConnectionOptions, createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import { Pool } from 'pg';
+import { logger } from '@kallelse/platform';
+import type { WorkerConfig } from '../worker.config.js';
+
+const QUEUE_POOL = Symbol('queue pool');
+
+@Injectable()
+class ClosesTheQueuePool implements OnApplicationShutdown {
+  constructor(@Inject(QUEUE_POOL) private readonly pool: Pool | undefined) {}
+
+  /** Not awaited: the queues close during shutdown too, and waiting for each other would hang. */
+  onApplicationShutdown(): void {
+    void this.pool?.end().catch(() => undefined);
+  }
+}
+
+/** Connects BullMQ to PostgreSQL (own login, own schema) or, by configuration alone, to Redis. */
+@Global()
+@Module({})
+export class QueuesModule {
+  static forRoot({ REDIS_URL, QUEUE_DATABASE_URL }: WorkerConfig): DynamicModule {
+    const pool = REDIS_URL === undefined ? postgresPool(QUEUE_DATABASE_URL as string) : undefined;
+    // Nest's module cannot be handed a backend, so it is set for the process, before any queue is made.
+    setDefaultBackendFactory(
+      pool ? (createPostgresBackend as unknown as Parameters<typeof setDefaultBackendFactory>[0]) : undefined,
+    );
+    const connection = pool ? (pool as unknown as ConnectionOptions) : { url: REDIS_URL, maxRetriesPerRequest: null };
+    return {
+      module: QueuesModule,
+      imports: [BullModule.forRoot({ connection, defaultJobOptions: JOB_OPTIONS })],
+      providers: [{ provide: QUEUE_POOL, useValue: pool }, ClosesTheQueuePool],
+    };
+  }
+}
+
+const JOB_OPTIONS = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 2_000 },
+  removeOnComplete: { age: 3_600, count: 1_000 },
+  removeOnFail: { age: 7 * 24 * 3_600 },
+};
+
+function postgresPool(connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: 12, options: '-c search_path=bullmq,public' });
+  pool.on('error', (error) =>
+    logger.warn({ code: (error as { code?: string }).code }, 'An idle queue connection was lost'),
+  );
+  return pool;
+}

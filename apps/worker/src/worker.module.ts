@@ -1,0 +1,26 @@
+import { AccessModule } from '@kallelse/access';
+import { PlatformModule } from '@kallelse/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ENTITIES } from '../../../migrations/entities.js';
+import { AccessJobsModule } from './access/access-jobs.module.js';
+import { QueuesModule } from './queue/queues.module.js';
+import { Queues } from './relay/queues.js';
+import { Relay } from './relay/relay.js';
+import { Schedule } from './schedule.js';
+import type { WorkerConfig } from './worker.config.js';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: WorkerConfig): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot({ ...config, DATABASE_POOL: '6' }, ENTITIES),
+        AccessModule,
+        QueuesModule.forRoot(config),
+        AccessJobsModule,
+      ],
+      providers: [Queues, Relay, Schedule],
+    };
+  }
+}

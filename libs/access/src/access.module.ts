@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { Transactions } from '@kallelse/platform';
+import { AccessLog } from './access-log.js';
+import { Jobs } from './as-job.js';
+import { Refusals } from './refusals.js';
+
+@Global()
+@Module({
+  providers: [
+    { provide: AccessLog, useFactory: () => new AccessLog() },
+    { provide: Jobs, inject: [Transactions], useFactory: (transactions: Transactions) => new Jobs(transactions) },
+    {
+      provide: Refusals,
+      inject: [Transactions],
+      useFactory: (transactions: Transactions) => new Refusals(transactions),
+    },
+  ],
+  exports: [AccessLog, Jobs, Refusals],
+})
+export class AccessModule {}
