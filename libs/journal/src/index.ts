@@ -1,0 +1,1 @@
+export { RECALL_REASONS, type RecallDecision, type RecallReason } from './recall-decision.js';
