@@ -31,7 +31,7 @@ const ATTEMPTS = 5;
  * @returns {Promise<Cluster>}
  */
 export async function startPostgres({ folder: wished, major = 18, port, settings = {} }) {
-  const user = serverUser();
+  const user = serverUser(join(wished, 'pgdata'));
   const folder = clusterFolder(resolve(wished), user);
   const release = takeLock(join(folder, 'launcher'));
   const pgdata = join(folder, 'pgdata');

@@ -31,9 +31,12 @@ async function start() {
   process.env.DEMO = demo ? '1' : '0';
   await migrate(process.env, demo);
 
-  const { startApi } = await import(`${dist}apps/api/src/main.js`);
-  const api = await startApi({ withWorker: true });
+  const { startApi } = await import(`${dist}apps/api/src/start.js`);
+  const { startWorker } = await import(`${dist}apps/worker/src/start.js`);
+  const api = await startApi();
   toStop.unshift(() => api.stop());
+  const worker = await startWorker();
+  toStop.unshift(() => worker.stop());
   process.stdout.write(await greeting(api.url, demo));
 }
 

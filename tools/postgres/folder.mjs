@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { canEnter } from './server-user.mjs';
 
@@ -14,7 +14,7 @@ const ELSEWHERE = '/var/lib/kallelse';
  * @param {ServerUser} user
  */
 export function clusterFolder(wished, user) {
-  if (existsSync(wished)) return passable(realpathSync(wished));
+  if (existsSync(wished)) return passable(refuseForeign(realpathSync(wished)));
   const parent = dirname(wished);
   mkdirSync(parent, { recursive: true });
   if (canEnter(user, parent)) return passable(wished);
@@ -26,6 +26,16 @@ export function clusterFolder(wished, user) {
   );
   symlinkSync(passable(place), wished);
   return place;
+}
+
+/**
+ * Begun as root and continued as somebody else, the data could not be opened; root may open everybody's.
+ * @param {string} folder
+ */
+function refuseForeign(folder) {
+  const me = process.getuid?.();
+  if (me === 0 || statSync(folder).uid === me) return folder;
+  throw new Error(`The database in ${folder} belongs to another user. Start as that user, or remove it to begin anew.`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commandOf, hasEnded, isAlive, signalProcess } from './process.mjs';
@@ -28,6 +28,7 @@ const QUIET = {
 export async function startPostmaster({ native, user, pgdata, log }, settings) {
   turnLog(log);
   const output = openSync(log, 'a');
+  const before = fstatSync(output).size;
   const options = Object.entries({ ...QUIET, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(join(native, 'bin', 'postgres'), ['-D', pgdata, ...options], {
     ...user,
@@ -38,15 +39,16 @@ export async function startPostmaster({ native, user, pgdata, log }, settings) {
   });
   closeSync(output);
   server.unref();
-  await untilReady(server, pgdata, log);
+  await untilReady(server, pgdata).catch((error) => {
+    throw new Error(`${error.message}. Its log ${log} says:\n${tail(log, before)}`);
+  });
 }
 
 /**
  * @param {import('node:child_process').ChildProcess} server
  * @param {string} pgdata
- * @param {string} log
  */
-async function untilReady(server, pgdata, log) {
+async function untilReady(server, pgdata) {
   let failure = '';
   server.once('error', (error) => (failure = error.message));
   server.once('exit', (code, signal) => (failure = `it ended with ${signal ?? code}`));
@@ -55,7 +57,7 @@ async function untilReady(server, pgdata, log) {
     if (Date.now() > deadline) failure = `it was not ready within ${START_WITHIN / 1000} s`;
     await pause(15);
   }
-  if (failure) throw new Error(`PostgreSQL did not start: ${failure}. The end of ${log}:\n${tail(log)}`);
+  if (failure) throw new Error(`PostgreSQL did not start: ${failure}`);
 }
 
 /**
@@ -113,7 +115,10 @@ function turnLog(log) {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(log, `${log}.1`);
 }
 
-/** @param {string} log */
-function tail(log) {
-  return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
+/**
+ * @param {string} log
+ * @param {number} before this start
+ */
+function tail(log, before) {
+  return readFileSync(log).subarray(before).toString('utf8').trimEnd().split('\n').slice(-15).join('\n');
 }
