@@ -7,6 +7,7 @@ import {
   ProcessedFor,
   Purpose,
   Source,
+  SpecialCategoryBasis,
   untilEvent,
 } from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
@@ -62,6 +63,7 @@ export class Session extends ProviderRow {
 @Entity({ schema: 'access', name: 'link_token' })
 @ProcessedFor(Purpose.Message, {
   legalBasis: LegalBasis.Contract,
+  specialCategoryBasis: SpecialCategoryBasis.HealthCare,
   categories: [DataCategory.SignIn, DataCategory.Appointment],
   retention: untilEvent('the link expires'),
   may: ['read', 'insert'],

@@ -13,3 +13,9 @@ export {
   type ProcessingActivity,
   type VisitorRights,
 } from './decorators.js';
+export { actualSentences, sentencesOf } from './database/actual-rights.js';
+export { expectedRights, type TableRights } from './database/expected-grants.js';
+export { guardedFunctions, guardFunction, type GuardedFunction } from './database/functions.js';
+export { printMigration } from './database/print-migration.js';
+export { declarationsOf } from './register/entities.js';
+export { PRIVACY_ENTITIES } from './entities.js';

@@ -30,6 +30,8 @@ export interface DeclaredEntity {
   readonly visitor: VisitorRights | null;
 }
 
+type ColumnMetadata = EntityMetadata['columns'][number];
+
 const INHERITED = ['providerId', 'id', 'createdAt'];
 
 export function declarationOf(metadata: EntityMetadata): DeclaredEntity {
@@ -39,10 +41,10 @@ export function declarationOf(metadata: EntityMetadata): DeclaredEntity {
     name: metadata.name,
     schema,
     table: `${schema}.${metadata.tableName}`,
-    columns: metadata.columns.map(({ propertyName, databaseName }) => ({
-      property: propertyName,
-      name: databaseName,
-      ...contentOf(target, propertyName),
+    columns: metadata.columns.map((column) => ({
+      property: column.propertyName,
+      name: column.databaseName,
+      ...contentOf(target, column),
     })),
     activities: activitiesOf(target),
     notPersonal: notPersonalOf(target) ?? null,
@@ -59,16 +61,19 @@ export function isOpenTo({ categories }: ProcessingActivity, { category }: Decla
   return category === null || category === DataCategory.Identifier || categories.includes(category);
 }
 
-function contentOf(target: unknown, property: string): Pick<DeclaredColumn, 'category' | 'notPersonal'> {
-  const declared = columnOf(target, property);
+function contentOf(target: unknown, column: ColumnMetadata): Pick<DeclaredColumn, 'category' | 'notPersonal'> {
+  const declared = columnOf(target, column.propertyName);
   if (declared) {
     return 'category' in declared
       ? { category: declared.category, notPersonal: null }
       : { category: null, notPersonal: declared.notPersonal };
   }
-  return { category: isInherited(target, property) ? DataCategory.Identifier : null, notPersonal: null };
+  return { category: isKey(target, column) ? DataCategory.Identifier : null, notPersonal: null };
 }
 
-function isInherited(target: unknown, property: string): boolean {
-  return typeof target === 'function' && target.prototype instanceof ProviderRow && INHERITED.includes(property);
+function isKey(target: unknown, { isPrimary, propertyName }: ColumnMetadata): boolean {
+  return (
+    isPrimary ||
+    (typeof target === 'function' && target.prototype instanceof ProviderRow && INHERITED.includes(propertyName))
+  );
 }

@@ -1,0 +1,264 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Generated from the decorators by `npm run print-grants`. Roles stay when it is undone: they belong to the cluster. */
+export class Purposes1764000009000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(UP);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(DOWN);
+  }
+}
+
+const UP = `
+SELECT pg_advisory_xact_lock(hashtext('kallelse roles'));
+DO $$ BEGIN
+  CREATE ROLE kallelse_purposes NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_booking NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_message NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_journal NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_recall NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_identification NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_access_log NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_staff NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE purpose_booking_visitor NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE kallelse_public NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE kallelse_relay NOLOGIN NOINHERIT;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_booking'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_booking TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_message'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_message TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_journal'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_journal TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_recall'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_recall TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_identification'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_identification TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_access_log'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_access_log TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_staff'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_staff TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'purpose_booking_visitor'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT purpose_booking_visitor TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'kallelse_public'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT kallelse_public TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'kallelse_relay'::regrole AND member = 'kallelse_purposes'::regrole
+  ) THEN
+    GRANT kallelse_relay TO kallelse_purposes;
+  END IF;
+END $$;
+DO $$ BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'kallelse_app') THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_auth_members WHERE roleid = 'kallelse_purposes'::regrole AND member = 'kallelse_app'::regrole
+  ) THEN
+    GRANT kallelse_purposes TO kallelse_app;
+  END IF;
+  END IF;
+END $$;
+REVOKE ALL ON
+  access.access_log,
+  access.access_log_head,
+  access.access_log_seal,
+  access.assignment,
+  access.employee,
+  access.link_token,
+  access.needs_and_risk_analysis,
+  access.permission,
+  access.provider,
+  access.provider_purpose,
+  access.role_permission,
+  access.session,
+  access.unit,
+  platform.idempotency,
+  platform.outbox,
+  platform.rate_limit
+FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+DROP POLICY IF EXISTS own_provider ON access.access_log;
+DROP POLICY IF EXISTS own_provider ON access.access_log_head;
+DROP POLICY IF EXISTS own_provider ON access.access_log_seal;
+DROP POLICY IF EXISTS own_provider ON access.assignment;
+DROP POLICY IF EXISTS own_provider ON access.employee;
+DROP POLICY IF EXISTS own_provider ON access.link_token;
+DROP POLICY IF EXISTS own_provider ON access.needs_and_risk_analysis;
+DROP POLICY IF EXISTS own_provider ON access.provider_purpose;
+DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
+DROP POLICY IF EXISTS own_provider ON access.session;
+DROP POLICY IF EXISTS own_provider ON access.unit;
+DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS relay ON platform.outbox;
+GRANT USAGE ON SCHEMA access TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT USAGE ON SCHEMA platform TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept 5 years after the log line.';
+ALTER TABLE access.access_log ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.access_log FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (activity, actor_kind, at, employee_id, id, outcome, patient_id, permission, provider_id, purpose, resource_id, resource_type, role, unit_id, xid) ON access.access_log TO purpose_access_log;
+COMMENT ON TABLE access.access_log_head IS 'No personal data: the end of the chain of hashes.';
+ALTER TABLE access.access_log_head ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.access_log_head FOR ALL TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (chain_hash, provider_id, sealed_below, seq) ON access.access_log_head TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.access_log_seal IS 'Access log: legal obligation (Article 6(1)(c)); kept 5 years after the log line.';
+ALTER TABLE access.access_log_seal ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.access_log_seal FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (chain_hash, log_at, log_id, provider_id, row_hash, seq) ON access.access_log_seal TO purpose_access_log;
+COMMENT ON TABLE access.assignment IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the assignment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the assignment ends.';
+ALTER TABLE access.assignment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.assignment FOR ALL TO purpose_identification, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (analysis_id, created_at, employee_id, from_on, id, provider_id, role, to_on, unit_id) ON access.assignment TO purpose_identification;
+GRANT SELECT (analysis_id, created_at, employee_id, from_on, id, provider_id, role, to_on, unit_id), INSERT, UPDATE (to_on) ON access.assignment TO purpose_staff;
+COMMENT ON TABLE access.employee IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the employment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends. Patient record: legal obligation (Article 6(1)(c)); kept 10 years after the last entry. Booking of care: legal obligation (Article 6(1)(c)); kept until the employment ends.';
+ALTER TABLE access.employee ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.employee FOR ALL TO purpose_booking, purpose_identification, purpose_journal, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, ended_on, family_name, given_name, id, licence_number, licence_type, provider_id, title) ON access.employee TO purpose_booking, purpose_journal;
+GRANT SELECT (created_at, ended_on, family_name, given_name, id, licence_number, licence_type, personnummer, provider_id, title) ON access.employee TO purpose_identification;
+GRANT SELECT (created_at, ended_on, family_name, given_name, id, licence_number, licence_type, personnummer, provider_id, title), INSERT, UPDATE (ended_on) ON access.employee TO purpose_staff;
+COMMENT ON TABLE access.link_token IS 'Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept until the link expires.';
+ALTER TABLE access.link_token ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.link_token FOR ALL TO purpose_message USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, expires_at, id, permission, provider_id, subject_id, token_hash), INSERT ON access.link_token TO purpose_message;
+COMMENT ON TABLE access.needs_and_risk_analysis IS 'No personal data: describes a role at a unit, not who holds it.';
+ALTER TABLE access.needs_and_risk_analysis ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.needs_and_risk_analysis FOR ALL TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (categories, created_at, decided_on, decision, id, provider_id, review_on, risks, role, tasks, unit_id, version) ON access.needs_and_risk_analysis TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.permission IS 'No personal data: the table in permissions.ts.';
+GRANT SELECT (actor, code, db_role, purpose) ON access.permission TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.provider IS 'No personal data: a company and the policy it follows.';
+GRANT SELECT (contact, created_at, id, legal_name, name, policy, slug) ON access.provider TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.provider_purpose IS 'No personal data: which purposes a policy names.';
+ALTER TABLE access.provider_purpose ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.provider_purpose FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+CREATE POLICY open_to_anyone ON access.provider_purpose FOR SELECT TO kallelse_public USING (true);
+GRANT SELECT (provider_id, purpose) ON access.provider_purpose TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.role_permission IS 'No personal data: the table in roles.ts.';
+GRANT SELECT (permission, role) ON access.role_permission TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.session IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the session ends.';
+ALTER TABLE access.session ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.session FOR ALL TO purpose_identification USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (assignment_id, created_at, employee_id, expires_at, holder_name, id, kind, last_used_at, patient_id, provider_id, revoked_at, token_hash), UPDATE (assignment_id, revoked_at) ON access.session TO purpose_identification;
+COMMENT ON TABLE access.unit IS 'No personal data: a clinic''s address and opening describe the clinic, not a person.';
+ALTER TABLE access.unit ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.unit FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING (true);
+GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE platform.idempotency IS 'No personal data: hashes of requests already answered.';
+ALTER TABLE platform.idempotency ENABLE ROW LEVEL SECURITY;
+COMMENT ON TABLE platform.outbox IS 'No personal data: ids of jobs still to be handed to the queue.';
+ALTER TABLE platform.outbox ENABLE ROW LEVEL SECURITY;
+CREATE POLICY relay ON platform.outbox FOR ALL TO kallelse_relay USING (true) WITH CHECK (true);
+GRANT SELECT (created_at, entity_id, id, permission, provider_id, queue), DELETE ON platform.outbox TO kallelse_relay;
+COMMENT ON TABLE platform.rate_limit IS 'No personal data: counts per hashed key and minute.';
+`;
+
+const DOWN = `
+REVOKE ALL ON
+  access.access_log,
+  access.access_log_head,
+  access.access_log_seal,
+  access.assignment,
+  access.employee,
+  access.link_token,
+  access.needs_and_risk_analysis,
+  access.permission,
+  access.provider,
+  access.provider_purpose,
+  access.role_permission,
+  access.session,
+  access.unit,
+  platform.idempotency,
+  platform.outbox,
+  platform.rate_limit
+FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+DROP POLICY IF EXISTS own_provider ON access.access_log;
+DROP POLICY IF EXISTS own_provider ON access.access_log_head;
+DROP POLICY IF EXISTS own_provider ON access.access_log_seal;
+DROP POLICY IF EXISTS own_provider ON access.assignment;
+DROP POLICY IF EXISTS own_provider ON access.employee;
+DROP POLICY IF EXISTS own_provider ON access.link_token;
+DROP POLICY IF EXISTS own_provider ON access.needs_and_risk_analysis;
+DROP POLICY IF EXISTS own_provider ON access.provider_purpose;
+DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
+DROP POLICY IF EXISTS own_provider ON access.session;
+DROP POLICY IF EXISTS own_provider ON access.unit;
+DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS relay ON platform.outbox;
+`;
