@@ -19,7 +19,7 @@ import { serverUser } from './postgres/server-user.mjs';
  * @property {Record<string, string | number>} [settings] of postgresql.conf
  */
 
-/** @typedef {{ superuser: string, owner: string, app: string, queue: string }} Secrets */
+/** @typedef {import('./postgres/database.mjs').Passwords & { superuser: string }} Secrets */
 /** @typedef {{ port: number, url: string, secrets: Secrets, stop(): Promise<void> }} Cluster url is the superuser's */
 
 const SUPERUSER = 'postgres';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** @typedef {import('../embedded-postgres.mjs').Secrets} Secrets */
+/** @typedef {{ owner: string, app: string, queue: string }} Passwords */
 
 // The owner migrates and makes the purpose roles; the application owns nothing and inherits nothing, so without a
 // purpose it may read no table; the queue has its own schema and sees no other.
@@ -18,14 +18,14 @@ const ATTRIBUTES = {
 /**
  * Roles belong to the cluster; a second run sets them right again.
  * @param {string} superuserUrl
- * @param {Secrets} secrets
+ * @param {Passwords} passwords
  */
-export async function createRoles(superuserUrl, secrets) {
+export async function createRoles(superuserUrl, passwords) {
   await asRole(superuserUrl, async (client) => {
     for (const name of /** @type {const} */ (['owner', 'app', 'queue'])) {
       const role = ROLES[name];
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-      const password = client.escapeLiteral(secrets[name]);
+      const password = client.escapeLiteral(passwords[name]);
       await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${ATTRIBUTES[name]} PASSWORD ${password}`);
     }
   });
@@ -68,15 +68,15 @@ async function furnish(client, name) {
 
 /**
  * @param {number} port
- * @param {Secrets} secrets
+ * @param {Passwords} passwords
  * @param {string} database
  */
-export function databaseUrls(port, secrets, database) {
+export function databaseUrls(port, passwords, database) {
   const at = `127.0.0.1:${port}/${database}`;
   return {
-    DATABASE_URL: `postgres://${ROLES.app}:${secrets.app}@${at}`,
-    DATABASE_OWNER_URL: `postgres://${ROLES.owner}:${secrets.owner}@${at}`,
-    QUEUE_DATABASE_URL: `postgres://${ROLES.queue}:${secrets.queue}@${at}`,
+    DATABASE_URL: `postgres://${ROLES.app}:${passwords.app}@${at}`,
+    DATABASE_OWNER_URL: `postgres://${ROLES.owner}:${passwords.owner}@${at}`,
+    QUEUE_DATABASE_URL: `postgres://${ROLES.queue}:${passwords.queue}@${at}`,
   };
 }
 
