@@ -115,4 +115,8 @@ const RATE_LIMIT = `
     ON CONFLICT (key_hash, window_start) DO UPDATE SET taken = r.taken + 1
     RETURNING r.taken <= $2
   $$;
+
+  CREATE FUNCTION platform.forget_counts() RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS $$ DELETE FROM platform.rate_limit WHERE window_start < clock_timestamp() - interval '1 day' $$;
 `;

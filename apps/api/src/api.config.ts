@@ -71,6 +71,10 @@ export class ApiConfig extends DatabaseConfig {
     return Number(this.PORT ?? 3000);
   }
 
+  get visitorRequestsPerHour(): number {
+    return Number(this.VISITOR_REQUESTS_PER_HOUR ?? 60);
+  }
+
   get publicUrl(): string {
     return (this.PUBLIC_URL ?? `http://localhost:${this.port}`).replace(/\/$/, '');
   }

@@ -14,6 +14,7 @@ import { ApiConfig } from './api.config.js';
 import { ClinicController } from './clinic/clinic.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
+import { LimitGuard } from './http/limit.guard.js';
 import { describeRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
@@ -35,6 +36,7 @@ export class ApiModule implements OnModuleInit {
         { provide: ApiConfig, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
       ],
     };

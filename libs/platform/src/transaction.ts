@@ -82,8 +82,8 @@ export class Transactions {
   }
 
   /** One statement by itself, as the bare login: for definer functions that keep what a rolled-back request may not. */
-  async alone(text: string, values: readonly unknown[]): Promise<void> {
-    await this.dataSource.query(text, [...values]);
+  alone<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(text, [...values]);
   }
 }
 
