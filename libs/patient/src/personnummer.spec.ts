@@ -167,11 +167,4 @@ describe('what is shown', () => {
   it('hides the four last digits', () => {
     expect(read('197601042398').masked()).toBe('19760104-••••');
   });
-
-  it('proposes a birth date only where the number holds one', () => {
-    expect(read('197601042398').dateWithin).toBe('1976-01-04');
-    const without = identities.samordningsnummer.filter((number) => read(number).dateWithin === null);
-    const odd = identities.samordningsnummer.filter((n) => n.slice(4, 6) === '00' || n.slice(6, 8) === '60');
-    expect(without).toEqual(expect.arrayContaining(odd));
-  });
 });

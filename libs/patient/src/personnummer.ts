@@ -24,21 +24,8 @@ export class Personnummer {
     return Number(this.digits.slice(0, 4));
   }
 
-  /**
-   * The date inside the number where there is one. It is a proposal, never proof of a birth date: a nearby day is
-   * used when a day's numbers are spent, and a coordination number may have no day or no month.
-   */
-  get dateWithin(): string | null {
-    const day = Number(this.digits.slice(6, 8)) % 60;
-    const date = `${this.digits.slice(0, 4)}-${this.digits.slice(4, 6)}-${String(day).padStart(2, '0')}`;
-    const parsed = new Date(`${date}T00:00:00Z`);
-    const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
-    return exists ? date : null;
-  }
-
-  /** What lists and cards show: enough to tell two people apart, not enough to use. Dataskyddslagen 3 kap. 10 §. */
   masked(): string {
-    return `${this.digits.slice(0, 8)}-••••`;
+    return mask(this.digits);
   }
 
   /** The everyday form YYMMDD-NNNN, with a plus from the year the person turns 100. */
@@ -47,3 +34,6 @@ export class Personnummer {
     return `${this.digits.slice(2, 8)}${separator}${this.digits.slice(8)}`;
   }
 }
+
+/** What lists and cards show: enough to tell two people apart, not enough to use. Dataskyddslagen 3 kap. 10 §. */
+export const mask = (digits: string): string => `${digits.slice(0, 8)}-••••`;

@@ -1,0 +1,63 @@
+import { ProviderRow } from '@kallelse/platform';
+import {
+  DataCategory,
+  LegalBasis,
+  Personal,
+  ProcessedFor,
+  Purpose,
+  Source,
+  SpecialCategoryBasis,
+  untilEvent,
+  years,
+} from '@kallelse/privacy';
+import { Column, Entity } from 'typeorm';
+import type { PersonnummerKind } from './personnummer.js';
+
+export type IdentifierKind = PersonnummerKind | 'reserve';
+
+/**
+ * A number a patient is or was found by. A coordination number that becomes a personnummer ends one row and begins
+ * another, so nothing written under the old number has to change.
+ */
+@Entity({ schema: 'patient', name: 'identifier' })
+@ProcessedFor(Purpose.Booking, {
+  legalBasis: LegalBasis.Contract,
+  categories: [DataCategory.IdentityNumber],
+  retention: untilEvent('the patient has no journal or booking left'),
+  sources: [Source.Patient, Source.CareStaff],
+  may: ['read', 'insert'],
+  updates: ['validTo'],
+})
+@ProcessedFor(Purpose.Journal, {
+  legalBasis: LegalBasis.LegalObligation,
+  specialCategoryBasis: SpecialCategoryBasis.HealthCare,
+  categories: [DataCategory.IdentityNumber],
+  retention: years(10, 'the last entry'),
+})
+export class PatientIdentifier extends ProviderRow {
+  @Personal(DataCategory.Identifier)
+  @Column('uuid')
+  patientId!: string;
+
+  @Personal(DataCategory.IdentityNumber)
+  @Column('text')
+  kind!: IdentifierKind;
+
+  /** Who issues the numbers, as an OID; reserve numbers have the care provider's own. */
+  @Personal(DataCategory.IdentityNumber)
+  @Column('text')
+  domain!: string;
+
+  /** Dataskyddslagen 3 kap. 10 §: used to identify safely, therefore never in an address, a log, a queue or a mail. */
+  @Personal(DataCategory.IdentityNumber)
+  @Column('text')
+  value!: string;
+
+  @Personal(DataCategory.IdentityNumber)
+  @Column('date')
+  validFrom!: string;
+
+  @Personal(DataCategory.IdentityNumber)
+  @Column('date', { nullable: true })
+  validTo!: string | null;
+}

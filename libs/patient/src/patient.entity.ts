@@ -1,0 +1,88 @@
+import { ProviderRow } from '@kallelse/platform';
+import {
+  DataCategory,
+  guardFunction,
+  LegalBasis,
+  Personal,
+  ProcessedFor,
+  Purpose,
+  Source,
+  SpecialCategoryBasis,
+  untilEvent,
+  years,
+} from '@kallelse/privacy';
+import { Column, Entity } from 'typeorm';
+
+const { Name, IdentityNumber, BirthDate, Email, Phone, Address, Protection, LifeStatus } = DataCategory;
+const whileNeeded = untilEvent('the patient has no journal or booking left');
+
+/** Somebody who is or may become a patient of one care provider. The number they are found by is a row of its own. */
+@Entity({ schema: 'patient', name: 'patient' })
+@ProcessedFor(Purpose.Booking, {
+  legalBasis: LegalBasis.Contract,
+  categories: [Name, IdentityNumber, BirthDate, Email, Phone, Address, Protection, LifeStatus],
+  retention: whileNeeded,
+  sources: [Source.Patient, Source.CareStaff],
+  may: ['read', 'insert'],
+  updates: ['email', 'phone', 'address'],
+})
+@ProcessedFor(Purpose.Journal, {
+  legalBasis: LegalBasis.LegalObligation,
+  specialCategoryBasis: SpecialCategoryBasis.HealthCare,
+  categories: [Name, IdentityNumber, BirthDate, Email, Phone, Address, Protection, LifeStatus],
+  // Patientdatalagen 3 kap. 6 § and 17 §: the record tells whose it is for as long as it is kept.
+  retention: years(10, 'the last entry'),
+})
+@ProcessedFor(Purpose.Recall, {
+  legalBasis: LegalBasis.PublicInterest,
+  specialCategoryBasis: SpecialCategoryBasis.HealthCare,
+  categories: [Name, Phone, Protection, LifeStatus],
+  retention: whileNeeded,
+})
+@ProcessedFor(Purpose.Message, {
+  legalBasis: LegalBasis.Contract,
+  categories: [Name, Email, Protection, LifeStatus],
+  retention: whileNeeded,
+})
+export class Patient extends ProviderRow {
+  @Personal(DataCategory.Name)
+  @Column('text')
+  givenName!: string;
+
+  @Personal(DataCategory.Name)
+  @Column('text')
+  familyName!: string;
+
+  /** Own column: the date within the number may be a nearby day, or none. */
+  @Personal(DataCategory.BirthDate)
+  @Column('date', { nullable: true })
+  birthDate!: string | null;
+
+  @Personal(DataCategory.Email)
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  @Personal(DataCategory.Phone)
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Personal(DataCategory.Address)
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  /** A mark from the population register. Offentlighets- och sekretesslagen 22 kap. 1 §. */
+  @Personal(DataCategory.Protection)
+  @Column('boolean')
+  protectedIdentity!: boolean;
+
+  @Personal(DataCategory.LifeStatus)
+  @Column('date', { nullable: true })
+  deceasedOn!: string | null;
+
+  /** Stated by whoever booked, or verified by BankID or at the desk. */
+  @Personal(DataCategory.IdentityNumber)
+  @Column('text')
+  identityAssurance!: 'stated' | 'verified';
+}
+
+guardFunction('patient.stated_patient(text,text,text,text,uuid)', [Purpose.Booking], { visitor: true });

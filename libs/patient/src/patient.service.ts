@@ -1,0 +1,95 @@
+import { context, type IdempotencyKey, KeyReused, newId, NotFound, sql } from '@kallelse/platform';
+import { Injectable } from '@nestjs/common';
+import { swedishDate } from './calendar-date.js';
+import { type FoundPatient, type PatientRow, toPatient } from './found-patient.js';
+import { PatientAlreadyRegistered } from './patient.problems.js';
+import type { Personnummer } from './personnummer.js';
+
+export interface NewPatient {
+  readonly personnummer: Personnummer;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+// Somebody with protected identity is not told apart by where they can be reached (PN-15).
+const CARD = `
+  p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protected_identity,
+  CASE WHEN NOT p.protected_identity THEN p.email END AS email,
+  CASE WHEN NOT p.protected_identity THEN p.phone END AS phone`;
+
+const FIND = `
+  SELECT ${CARD}, access.log('Läsa', p.id, 'Patient', p.id)
+  FROM patient.identifier i
+  JOIN patient.patient p ON p.provider_id = i.provider_id AND p.id = i.patient_id
+  WHERE i.provider_id = platform.provider() AND i.domain = patient.domain_of($1) AND i.value = $2 AND i.valid_to IS NULL`;
+
+const BY_ID = `
+  SELECT ${CARD}, access.log('Läsa', p.id, 'Patient', p.id)
+  FROM patient.patient p
+  JOIN LATERAL (
+    SELECT kind, value FROM patient.identifier
+    WHERE provider_id = p.provider_id AND patient_id = p.id AND valid_to IS NULL
+    ORDER BY kind = 'reserve', kind DESC LIMIT 1
+  ) i ON true
+  WHERE p.provider_id = platform.provider() AND p.id = $1`;
+
+const REGISTER = `
+  WITH claimed AS (
+    INSERT INTO patient.identifier (provider_id, id, created_at, patient_id, kind, domain, value, valid_from)
+    VALUES (platform.provider(), $1, clock_timestamp(), $2, $3, patient.domain_of($3), $4, (platform.now() AT TIME ZONE 'Europe/Stockholm')::date)
+    ON CONFLICT (provider_id, domain, value) WHERE valid_to IS NULL DO NOTHING
+    RETURNING provider_id, patient_id, value
+  ), written AS (
+    INSERT INTO patient.patient (provider_id, id, created_at, given_name, family_name, birth_date, email, phone, identity_assurance)
+    SELECT provider_id, patient_id, clock_timestamp(), $5, $6, patient.date_within(value), $7, $8, 'stated' FROM claimed
+    RETURNING id
+  )
+  SELECT access.log('Skriva', id, 'Patient', id) FROM written`;
+
+@Injectable()
+export class PatientService {
+  /** The number is the key a person uses; the look-up and its log line are one statement. */
+  async find({ kind, digits }: Personnummer): Promise<FoundPatient> {
+    return one(await sql<PatientRow>(FIND, [kind, digits]));
+  }
+
+  async byId(id: string): Promise<FoundPatient> {
+    return one(await sql<PatientRow>(BY_ID, [id]));
+  }
+
+  /** @throws PatientAlreadyRegistered also for the slower of two who register the same person at once. */
+  async register(patient: NewPatient, key: IdempotencyKey): Promise<FoundPatient> {
+    const id = newId();
+    const earlier = await this.earlier(key, id);
+    if (earlier) {
+      return this.byId(earlier);
+    }
+    const { personnummer, givenName, familyName, email, phone } = patient;
+    const { kind, digits } = personnummer;
+    const written = await sql(REGISTER, [newId(), id, kind, digits, givenName, familyName, email ?? null, phone ?? null]);
+    if (written.length === 0) {
+      throw new PatientAlreadyRegistered();
+    }
+    return this.byId(id);
+  }
+
+  private async earlier({ keyHash, requestHash }: IdempotencyKey, id: string): Promise<string | null> {
+    const [seen] = await sql<{ outcome: string; resource_id: string }>(
+      'SELECT outcome, resource_id FROM platform.idempotent($1, $2, $3)',
+      [keyHash, requestHash, id],
+    );
+    if (seen?.outcome === 'reused') {
+      throw new KeyReused();
+    }
+    return seen?.outcome === 'replayed' ? seen.resource_id : null;
+  }
+}
+
+function one([row]: PatientRow[]): FoundPatient {
+  if (!row) {
+    throw new NotFound();
+  }
+  return toPatient(row, swedishDate(context().now));
+}
