@@ -11,6 +11,8 @@ interface Unit {
   readonly runner: QueryRunner;
   readonly client: PoolClient;
   readonly context: RequestContext;
+  /** What waits for the commit: letters and calls to other hosts never leave from inside a transaction. */
+  readonly afterwards: (() => Promise<void>)[];
 }
 
 const current = new AsyncLocalStorage<Unit>();
@@ -28,6 +30,11 @@ export const tx = (): EntityManager => unit().runner.manager;
 
 /** Who asks, for which purpose, at which instant. */
 export const context = (): RequestContext => unit().context;
+
+/** Runs `act` once this transaction is committed, and never if it is not. */
+export function afterCommit(act: () => Promise<void>): void {
+  unit().afterwards.push(act);
+}
 
 const names = new Map<string, string>();
 
@@ -49,11 +56,11 @@ export async function sql<Row extends QueryResultRow>(text: string, values: read
 
 /** Takes another purpose's database role for the length of `fn`. Doors are checked by `within` in the privacy library. */
 export async function enterPurpose<T>(purpose: string, dbRole: string, fn: () => Promise<T>): Promise<T> {
-  const { client, runner, context: outer } = unit();
+  const { context: outer, ...rest } = unit();
   const set = `SELECT set_config('role', $1, true), set_config('app.purpose', $2, true)`;
-  await client.query(set, [dbRole, purpose]);
-  const result = await current.run({ client, runner, context: { ...outer, purpose, dbRole } }, fn);
-  await client.query(set, [outer.dbRole, outer.purpose]);
+  await rest.client.query(set, [dbRole, purpose]);
+  const result = await current.run({ ...rest, context: { ...outer, purpose, dbRole } }, fn);
+  await rest.client.query(set, [outer.dbRole, outer.purpose]);
   return result;
 }
 
@@ -66,11 +73,25 @@ export class Transactions {
 
   /** @throws the Problem that the opening was refused with, or whatever `fn` throws; nothing is kept then. */
   async run<T>(opening: Opening, fn: () => Promise<T>): Promise<T> {
+    const afterwards: (() => Promise<void>)[] = [];
+    const result = await this.committed(opening, fn, afterwards);
+    for (const act of afterwards) {
+      await act();
+    }
+    return result;
+  }
+
+  /** One statement by itself, as the bare login: for definer functions that keep what a rolled-back request may not. */
+  alone<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(text, [...values]);
+  }
+
+  private async committed<T>(opening: Opening, fn: () => Promise<T>, afterwards: Unit['afterwards']): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
       const opened = await begin(client, openingStatement(opening, this.clock.now()));
-      const result = await current.run({ runner, client, context: opened }, fn);
+      const result = await current.run({ runner, client, context: opened, afterwards }, fn);
       await commit(client);
       return result;
     } catch (error) {
@@ -79,11 +100,6 @@ export class Transactions {
     } finally {
       await runner.release();
     }
-  }
-
-  /** One statement by itself, as the bare login: for definer functions that keep what a rolled-back request may not. */
-  alone<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(text, [...values]);
   }
 }
 
