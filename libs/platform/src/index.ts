@@ -22,4 +22,13 @@ export { ProviderRow } from './provider-row.js';
 export { SnakeNaming } from './snake-naming.js';
 export { newToken, sha256 } from './secret.js';
 export { isConnectionLost, isRetriable, sqlState } from './sql-state.js';
-export { afterCommit, context, enterPurpose, sql, Transactions, tx, type Opening, type RequestContext } from './transaction.js';
+export {
+  afterCommit,
+  context,
+  enterPurpose,
+  sql,
+  Transactions,
+  tx,
+  type Opening,
+  type RequestContext,
+} from './transaction.js';

@@ -90,16 +90,25 @@ export class Transactions {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const opened = await begin(client, openingStatement(opening, this.clock.now()));
-      const result = await current.run({ runner, client, context: opened, afterwards }, fn);
-      await commit(client);
-      return result;
-    } catch (error) {
-      await rollback(runner);
-      throw error;
+      return await keptOrUndone(client, async () => {
+        const opened = await begin(client, openingStatement(opening, this.clock.now()));
+        return current.run({ runner, client, context: opened, afterwards }, fn);
+      });
     } finally {
       await runner.release();
     }
+  }
+}
+
+async function keptOrUndone<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work();
+    await commit(client);
+    return result;
+  } catch (error) {
+    // The connection may be what failed; the pool throws a broken one away.
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
   }
 }
 
@@ -118,10 +127,4 @@ async function commit(client: PoolClient): Promise<void> {
   if (command !== 'COMMIT') {
     throw new Error('The transaction had already failed and was rolled back');
   }
-}
-
-async function rollback(runner: QueryRunner): Promise<void> {
-  const client = (await runner.connect().catch(() => undefined)) as PoolClient | undefined;
-  // The connection may be what failed; the pool throws a broken one away.
-  await client?.query('ROLLBACK').catch(() => undefined);
 }
