@@ -68,7 +68,16 @@ export class PatientService {
     }
     const { personnummer, givenName, familyName, email, phone } = patient;
     const { kind, digits } = personnummer;
-    const written = await sql(REGISTER, [newId(), id, kind, digits, givenName, familyName, email ?? null, phone ?? null]);
+    const written = await sql(REGISTER, [
+      newId(),
+      id,
+      kind,
+      digits,
+      givenName,
+      familyName,
+      email ?? null,
+      phone ?? null,
+    ]);
     if (written.length === 0) {
       throw new PatientAlreadyRegistered();
     }

@@ -38,7 +38,18 @@ describe('reading the ways people write a personnummer', () => {
   });
 
   it('takes every dash, space and invisible sign that a copied number brings along', () => {
-    const dash = fc.constantFrom('', '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uff0d', '\u00ad');
+    const dash = fc.constantFrom(
+      '',
+      '-',
+      '\u2010',
+      '\u2011',
+      '\u2012',
+      '\u2013',
+      '\u2014',
+      '\u2212',
+      '\uff0d',
+      '\u00ad',
+    );
     const space = fc.constantFrom('', ' ', '\u00a0', '\u2009', '\t', '\n', '\u200b', '\ufeff');
     fc.assert(
       fc.property(someone, dash, fc.array(space, { minLength: 5, maxLength: 5 }), (number, between, gaps) => {

@@ -1,0 +1,24 @@
+import { NotFound } from '@kallelse/platform';
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { Request } from 'express';
+import { Strategy } from 'passport-custom';
+import { tokenCookie } from '../http/cookies.js';
+import { ORDER_COOKIE } from './order-cookie.js';
+import { type SignInProgress, SignInService } from './sign-in.service.js';
+
+/** How far this browser's BankID order has come, as Passport's user; a complete one carries the session's token. */
+@Injectable()
+export class BankIdStrategy extends PassportStrategy(Strategy, 'bankid') {
+  constructor(private readonly signIn: SignInService) {
+    super();
+  }
+
+  async validate(request: Request): Promise<SignInProgress> {
+    const token = tokenCookie(request, ORDER_COOKIE);
+    if (token === undefined) {
+      throw new NotFound();
+    }
+    return this.signIn.collect(token);
+  }
+}

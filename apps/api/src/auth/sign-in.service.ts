@@ -1,0 +1,216 @@
+import { openings } from '@kallelse/access';
+import { Personnummer, swedishDate } from '@kallelse/patient';
+import {
+  Clock,
+  logger,
+  newId,
+  newToken,
+  NotFound,
+  sha256,
+  sql,
+  TooManyRequests,
+  Transactions,
+  Unavailable,
+} from '@kallelse/platform';
+import { Injectable } from '@nestjs/common';
+import { BankIdClient, type BankIdUser, type Collected } from './bankid-client.js';
+import { type Message, messageFor } from './bankid-messages.js';
+import { qrCode, secondsBetween } from './bankid-qr.js';
+import { BankIdRefused } from './bankid-transport.js';
+import { SignInAlreadyInProgress } from './sign-in.problems.js';
+
+export type Audience = 'staff' | 'patient';
+
+export interface BegunSignIn {
+  readonly browserToken: string;
+  readonly autoStartToken: string;
+  readonly qr: string;
+}
+
+export type SignInProgress =
+  | {
+      readonly status: 'pending';
+      readonly hintCode?: string | undefined;
+      readonly message: Message;
+      readonly qr: string;
+    }
+  | { readonly status: 'failed'; readonly hintCode?: string | undefined; readonly message: Message }
+  | { readonly status: 'complete'; readonly sessionToken: string; readonly audience: Audience };
+
+interface Order {
+  audience: Audience;
+  order_ref: string;
+  qr_start_token: string;
+  qr_start_secret: string;
+  started_at: Date;
+}
+
+const ORDERS_PER_ADDRESS = 300;
+
+/** Every step asks BankID between two short transactions, never inside one. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bankId: BankIdClient,
+    private readonly clock: Clock,
+  ) {}
+
+  async begin(audience: Audience, slug: string | undefined, address: string): Promise<BegunSignIn> {
+    const provider = await this.anyone(() => providerToSignIn(slug, address));
+    const started = await this.bankId.auth(address, `Logga in hos ${provider?.name ?? 'Kallelse'}`).catch(asProblem);
+    const browserToken = newToken();
+    await this.anyone(() =>
+      sql('SELECT access.remember_bankid_order($1, $2, $3, $4, $5, $6)', [
+        sha256(browserToken),
+        audience,
+        provider?.id ?? null,
+        started.orderRef,
+        started.qrStartToken,
+        started.qrStartSecret,
+      ]),
+    );
+    return { browserToken, autoStartToken: started.autoStartToken, qr: qrCode(started, 0) };
+  }
+
+  /** @throws NotFound when this browser has no order: it is over, or it is another browser's. */
+  async collect(browserToken: string): Promise<SignInProgress> {
+    const browserHash = sha256(browserToken);
+    const order = await this.anyone(() => orderOf(browserHash));
+    const collected = await this.collectFromBankId(order);
+    if (collected.status === 'complete') {
+      return this.complete(order.audience, browserHash, collected.user);
+    }
+    const { hintCode } = collected;
+    if (collected.status === 'failed') {
+      await this.anyone(() => forget(browserHash));
+      return failed(hintCode);
+    }
+    const seed = { qrStartToken: order.qr_start_token, qrStartSecret: order.qr_start_secret };
+    const qr = qrCode(seed, secondsBetween(order.started_at, this.clock.now()));
+    return { status: 'pending', hintCode, message: messageFor('pending', hintCode), qr };
+  }
+
+  async cancel(browserToken: string): Promise<void> {
+    const orderRef = await this.anyone(() => forget(sha256(browserToken)));
+    if (orderRef) {
+      // The order is forgotten here; that BankID no longer knows it is as good.
+      await this.bankId.cancel(orderRef).catch(notedOnly);
+    }
+  }
+
+  private async collectFromBankId({ order_ref }: Order): Promise<Collected> {
+    try {
+      return await this.bankId.collect(order_ref);
+    } catch (error) {
+      // BankID forgets an order some minutes after its end; for the person that is a failed attempt.
+      if (error instanceof BankIdRefused && error.errorCode === 'invalidParameters') {
+        return { status: 'failed' };
+      }
+      return asProblem(error);
+    }
+  }
+
+  private async complete(audience: Audience, browserHash: string, user: BankIdUser): Promise<SignInProgress> {
+    const reading = Personnummer.read(user.personalNumber, swedishDate(this.clock.now()));
+    if (!reading.ok) {
+      return failed(undefined);
+    }
+    const sessionToken = newToken();
+    const outcome = await this.anyone(() =>
+      beginSession(audience, browserHash, reading.personnummer, user.name, sessionToken),
+    );
+    if (outcome === 'signed-in') {
+      return { status: 'complete', sessionToken, audience };
+    }
+    return failed(outcome === 'no-assignment' ? 'noAssignment' : undefined);
+  }
+
+  private anyone<T>(work: () => Promise<T>): Promise<T> {
+    return this.transactions.run(openings.anyone('sign-in:begin'), work);
+  }
+}
+
+async function providerToSignIn(
+  slug: string | undefined,
+  address: string,
+): Promise<{ id: string; name: string } | undefined> {
+  const [row] = await sql<{ allowed: boolean; id: string | null; name: string | null }>(
+    `SELECT platform.take($1, $2, interval '10 minutes') AS allowed, p.id, p.name
+     FROM (SELECT $3::text AS slug) asked LEFT JOIN access.provider p ON p.slug = asked.slug`,
+    [sha256(`sign-in ${address}`), ORDERS_PER_ADDRESS, slug ?? null],
+  );
+  if (!row?.allowed) {
+    throw new TooManyRequests();
+  }
+  if (slug !== undefined && row.id === null) {
+    throw new NotFound();
+  }
+  return row.id === null ? undefined : { id: row.id, name: row.name ?? '' };
+}
+
+async function orderOf(browserHash: string): Promise<Order> {
+  const [order] = await sql<Order & Record<string, unknown>>('SELECT * FROM access.bankid_order_of($1)', [browserHash]);
+  if (!order) {
+    throw new NotFound();
+  }
+  return order;
+}
+
+async function forget(browserHash: string): Promise<string | null> {
+  const [row] = await sql<{ order_ref: string | null }>('SELECT access.forget_bankid_order($1) AS order_ref', [
+    browserHash,
+  ]);
+  return row?.order_ref ?? null;
+}
+
+async function beginSession(
+  audience: Audience,
+  browserHash: string,
+  { kind, digits }: Personnummer,
+  name: string,
+  sessionToken: string,
+): Promise<string | undefined> {
+  const session = [newId(), sha256(sessionToken)];
+  const rows =
+    audience === 'staff'
+      ? await sql<{ outcome: string }>('SELECT access.sign_in_staff($1, $2, $3, $4) AS outcome', [
+          browserHash,
+          digits,
+          ...session,
+        ])
+      : await sql<{ outcome: string }>('SELECT access.sign_in_patient($1, $2, $3, $4, $5, $6) AS outcome', [
+          browserHash,
+          kind,
+          digits,
+          name,
+          ...session,
+        ]);
+  return rows[0]?.outcome;
+}
+
+function failed(hintCode: string | undefined): SignInProgress {
+  return { status: 'failed', hintCode, message: messageFor('failed', hintCode) };
+}
+
+function asProblem(error: unknown): never {
+  if (!(error instanceof BankIdRefused)) {
+    throw error;
+  }
+  logger.warn({ 'bankid.error': error.errorCode }, 'BankID refused a call');
+  switch (error.errorCode) {
+    case 'alreadyInProgress':
+      throw new SignInAlreadyInProgress();
+    case 'tooManyRequests':
+      throw new TooManyRequests();
+    default:
+      throw new Unavailable();
+  }
+}
+
+function notedOnly(error: unknown): void {
+  logger.info(
+    { 'bankid.error': error instanceof BankIdRefused ? error.errorCode : 'unknown' },
+    'BankID did not cancel an order',
+  );
+}

@@ -1,0 +1,57 @@
+import { Can } from '@kallelse/access';
+import { NotAPersonnummer, PatientService, Personnummer, swedishDate } from '@kallelse/patient';
+import { context } from '@kallelse/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  ApiBadRequestResponse,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
+import { PatientDto, RegisterPatientDto, SearchPatientDto } from './patient.dto.js';
+
+@ApiTags('patients')
+@Controller('patients')
+export class PatientController {
+  constructor(private readonly patients: PatientService) {}
+
+  @Post('search')
+  @Can('patient:find')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PatientDto })
+  @ApiNotFoundResponse({ description: 'not-found' })
+  @ApiBadRequestResponse({ description: 'invalid-request: the field code says what is wrong with the number' })
+  search(@Body() { personnummer }: SearchPatientDto): Promise<PatientDto> {
+    return this.patients.find(read(personnummer));
+  }
+
+  @Post()
+  @Can('patient:register')
+  @ApiCreatedResponse({ type: PatientDto })
+  @ApiConflictResponse({ description: 'patient-already-registered' })
+  register(
+    @Body() { personnummer, ...person }: RegisterPatientDto,
+    @IdempotencyKey() key: IdempotencyKeyValue,
+  ): Promise<PatientDto> {
+    return this.patients.register({ personnummer: read(personnummer), ...person }, key);
+  }
+
+  @Get(':id')
+  @Can('patient:find')
+  @ApiOkResponse({ type: PatientDto })
+  @ApiNotFoundResponse({ description: 'not-found' })
+  byId(@Param('id', ParseUUIDPipe) id: string): Promise<PatientDto> {
+    return this.patients.byId(id);
+  }
+}
+
+function read(text: string): Personnummer {
+  const reading = Personnummer.read(text, swedishDate(context().now));
+  if (!reading.ok) {
+    throw new NotAPersonnummer('personnummer', reading);
+  }
+  return reading.personnummer;
+}
