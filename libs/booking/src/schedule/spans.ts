@@ -1,0 +1,37 @@
+/** Epoch seconds, half open. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** In order, and joined where they meet: a deliberately overbooked time covers another. */
+export function joined(spans: readonly Span[]): readonly Span[] {
+  if (spans.every((span, i) => i === 0 || spans[i - 1]!.until < span.from)) {
+    return spans;
+  }
+  const result: { from: number; until: number }[] = [];
+  for (const { from, until } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && from <= last.until) {
+      last.until = Math.max(last.until, until);
+    } else {
+      result.push({ from, until });
+    }
+  }
+  return result;
+}
+
+/** `spans` must be in order and without overlaps. */
+export function overlaps(spans: readonly Span[], from: number, until: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.until <= from) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < spans.length && spans[low]!.from < until;
+}

@@ -1,0 +1,75 @@
+import { UnitSchedule, type ScheduleRow } from './unit-schedule.js';
+
+const ELSA = '019ac000-0000-7000-8000-000000000001';
+const NILS = '019ac000-0000-7000-8000-000000000002';
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+const clinic = (changes: Partial<ScheduleRow> = {}): UnitSchedule =>
+  new UnitSchedule({
+    id: '019ac000-0000-7000-8000-0000000000a1',
+    name: 'Alloptik Solna',
+    address: 'Solna torg 1',
+    phone: '08-000 00 00',
+    zone: 'Europe/Stockholm',
+    version: 1,
+    services: [],
+    practitioners: [],
+    rooms: [],
+    hours: everyDay.map((weekday) => ({ practitionerId: null, weekday, opens: '09:00:00', closes: '17:00:00' })),
+    exceptions: [],
+    ...changes,
+  });
+
+const clock = (seconds: number): string => new Date(seconds * 1000).toISOString();
+const hoursLong = ({ from, until }: { from: number; until: number }): number => (until - from) / 3600;
+
+describe('A unit’s schedule', () => {
+  it('opens at nine on the wall before and after the clocks change', () => {
+    expect(clock(clinic().open('2027-03-27')[0]!.from)).toBe('2027-03-27T08:00:00.000Z');
+    expect(clock(clinic().open('2027-03-30')[0]!.from)).toBe('2027-03-30T07:00:00.000Z');
+    expect(clock(clinic().open('2026-10-30')[0]!.from)).toBe('2026-10-30T08:00:00.000Z');
+  });
+
+  it('has one hour less in the night in March and one more in October', () => {
+    const nights = clinic({
+      exceptions: ['2027-03-28', '2026-10-25'].map((day) => ({ day, opens: '00:30:00', closes: '06:30:00', reason: { sv: 'Jour', en: 'On call' } })),
+    });
+
+    expect(hoursLong(nights.open('2027-03-28')[0]!)).toBe(5);
+    expect(hoursLong(nights.open('2026-10-25')[0]!)).toBe(7);
+  });
+
+  it('is closed on red days unless the unit says otherwise', () => {
+    const busyAtChristmas = clinic({ exceptions: [{ day: '2026-12-24', opens: '09:00:00', closes: '12:00:00', reason: { sv: 'Jul', en: 'Christmas' } }] });
+
+    expect(clinic().open('2026-12-24')).toEqual([]);
+    expect(clinic().closedBecause('2026-12-24')).toEqual({ sv: 'Julafton', en: 'Christmas Eve' });
+    expect(hoursLong(busyAtChristmas.open('2026-12-24')[0]!)).toBe(3);
+    expect(busyAtChristmas.closedBecause('2026-12-24')).toBeNull();
+  });
+
+  it('closes for a reason of its own', () => {
+    const reason = { sv: 'Utbildning', en: 'Training' };
+    const training = clinic({ exceptions: [{ day: '2026-11-24', opens: null, closes: null, reason }] });
+
+    expect(training.open('2026-11-24')).toEqual([]);
+    expect(training.closedBecause('2026-11-24')).toEqual(reason);
+  });
+
+  it('lets a practitioner work less than the unit is open, never more', () => {
+    const part = clinic({
+      hours: [
+        { practitionerId: null, weekday: 2, opens: '09:00:00', closes: '17:00:00' },
+        { practitionerId: NILS, weekday: 2, opens: '13:00:00', closes: '20:00:00' },
+        { practitionerId: NILS, weekday: 2, opens: '07:00:00', closes: '11:00:00' },
+      ],
+    });
+
+    expect(part.working(NILS, '2026-11-24').map(({ from, until }) => [clock(from), clock(until)])).toEqual([
+      ['2026-11-24T08:00:00.000Z', '2026-11-24T10:00:00.000Z'],
+      ['2026-11-24T12:00:00.000Z', '2026-11-24T16:00:00.000Z'],
+    ]);
+    expect(part.working(ELSA, '2026-11-24')).toEqual(part.open('2026-11-24'));
+    expect(part.working(NILS, '2026-11-25')).toEqual([]);
+  });
+});

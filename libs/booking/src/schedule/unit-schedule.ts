@@ -1,0 +1,147 @@
+import { DateTime } from 'luxon';
+import { redDay, type Words } from './red-days.js';
+import { joined, type Span } from './spans.js';
+
+export interface OfferedService {
+  readonly id: string;
+  readonly name: Words;
+  readonly price: Words | null;
+  readonly minutes: number;
+  readonly bufferBefore: number;
+  readonly bufferAfter: number;
+  /** Visits begin at the opening and every so many minutes after it. */
+  readonly step: number;
+  readonly roomKind: string;
+  /** Ids of those who give it, in the order they are shown. */
+  readonly practitioners: readonly string[];
+}
+
+export interface Practising {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface ScheduleRow {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly zone: string;
+  readonly version: number;
+  readonly services: readonly OfferedService[];
+  readonly practitioners: readonly Practising[];
+  readonly rooms: readonly { id: string; name: string; kind: string }[];
+  /** Times of day as PostgreSQL writes them: 09:00:00. */
+  readonly hours: readonly { practitionerId: string | null; weekday: number; opens: string; closes: string }[];
+  readonly exceptions: readonly { day: string; opens: string | null; closes: string | null; reason: Words }[];
+}
+
+interface Hours {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** Days times practitioners; whoever leafs through centuries does not fill the memory. */
+const MOST_DAYS_KEPT = 10_000;
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** What one unit offers and when, as it was at one version. Times of day become instants here and nowhere else. */
+export class UnitSchedule {
+  private readonly spans = new Map<string, readonly Span[]>();
+
+  constructor(readonly unit: ScheduleRow) {}
+
+  service(id: string): OfferedService | undefined {
+    return this.unit.services.find((service) => service.id === id);
+  }
+
+  practitioner(id: string): Practising | undefined {
+    return this.unit.practitioners.find((practitioner) => practitioner.id === id);
+  }
+
+  roomsOf(kind: string): readonly string[] {
+    return this.unit.rooms.filter((room) => room.kind === kind).map(({ id }) => id);
+  }
+
+  closedBecause(day: string): Words | null {
+    const exception = this.exceptionOn(day);
+    if (exception) {
+      return exception.opens === null ? exception.reason : null;
+    }
+    return redDay(day);
+  }
+
+  open(day: string): readonly Span[] {
+    return this.cached(day, () => this.spansOf(day, this.openHours(day)));
+  }
+
+  /** When the practitioner sees patients at this unit: all open hours, unless the week says which. */
+  working(practitionerId: string, day: string): readonly Span[] {
+    return this.cached(`${day} ${practitionerId}`, () => this.spansOf(day, this.workingHours(practitionerId, day)));
+  }
+
+  dayOf(instant: Date): string {
+    return DateTime.fromJSDate(instant, { zone: this.unit.zone }).toISODate() ?? '';
+  }
+
+  private workingHours(practitionerId: string, day: string): Hours[] {
+    const open = this.openHours(day);
+    const own = this.unit.hours.filter((hours) => hours.practitionerId === practitionerId);
+    if (own.length === 0) {
+      return open;
+    }
+    const today = own.filter(({ weekday }) => weekday === isoWeekday(day));
+    return open.flatMap((hours) => today.map((work) => overlap(hours, work)).filter(({ opens, closes }) => opens < closes));
+  }
+
+  private openHours(day: string): Hours[] {
+    const exception = this.exceptionOn(day);
+    if (exception) {
+      return exception.opens && exception.closes ? [{ opens: exception.opens, closes: exception.closes }] : [];
+    }
+    if (redDay(day)) {
+      return [];
+    }
+    return this.unit.hours.filter(({ practitionerId, weekday }) => practitionerId === null && weekday === isoWeekday(day));
+  }
+
+  private exceptionOn(date: string): ScheduleRow['exceptions'][number] | undefined {
+    return this.unit.exceptions.find(({ day }) => day === date);
+  }
+
+  /** 09:00 is 09:00 on the wall whatever the clocks did that night. */
+  private spansOf(day: string, hours: readonly Hours[]): readonly Span[] {
+    const instant = (time: string): number => DateTime.fromISO(`${day}T${time}`, { zone: this.unit.zone }).toSeconds();
+    return joined(hours.map(({ opens, closes }) => ({ from: instant(opens), until: instant(closes) })));
+  }
+
+  private cached(key: string, make: () => readonly Span[]): readonly Span[] {
+    const known = this.spans.get(key);
+    if (known) {
+      return known;
+    }
+    if (this.spans.size >= MOST_DAYS_KEPT) {
+      this.spans.clear();
+    }
+    const made = make();
+    this.spans.set(key, made);
+    return made;
+  }
+}
+
+function overlap(a: Hours, b: Hours): Hours {
+  return { opens: later(a.opens, b.opens), closes: earlier(a.closes, b.closes) };
+}
+
+function isoWeekday(day: string): number {
+  return new Date(day).getUTCDay() || 7;
+}
+
+/** The dates of `count` days, beginning with this one. */
+export function daysFrom(day: string, count: number): string[] {
+  const first = Date.parse(day);
+  return Array.from({ length: count }, (_, i) => new Date(first + i * 86_400_000).toISOString().slice(0, 10));
+}
