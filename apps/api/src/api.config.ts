@@ -1,5 +1,5 @@
 import { DatabaseConfig } from '@kallelse/platform';
-import { IsIn, IsNumberString, IsOptional, IsString, IsUrl, ValidateIf } from 'class-validator';
+import { IsIn, IsNumberString, IsOptional, IsString, IsUrl, ValidateBy, ValidateIf } from 'class-validator';
 
 const production = ({ NODE_ENV }: ApiConfig): boolean => NODE_ENV === 'production';
 const inProductionOrSet =
@@ -17,9 +17,16 @@ export class ApiConfig extends DatabaseConfig {
   @IsNumberString()
   PORT?: string;
 
-  /** `1` brings demo data, simulators and the mailbox page; never in production. */
+  /** `1` brings demo data, simulators and the mailbox page; refused in production. */
   @IsOptional()
   @IsIn(['0', '1'])
+  @ValidateBy({
+    name: 'demoStaysOutOfProduction',
+    validator: {
+      validate: (value, args) => !(value === '1' && production(args?.object as ApiConfig)),
+      defaultMessage: () => 'demo data and simulators never run with NODE_ENV=production',
+    },
+  })
   DEMO?: string;
 
   /** The address people use, e.g. https://boka.example.se; cookies are Secure when it is https. */

@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { Clinic } from '../support/clinic.js';
+
+/** Waits for another backend to stand at a lock; PostgreSQL tells, so nothing is guessed from the time. */
+async function someoneWaiting(clinic: Clinic): Promise<number> {
+  for (let tries = 0; tries < 400; tries++) {
+    const { rows } = await clinic.owner.query<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'kallelse_app' AND datname = current_database()`,
+    );
+    if (rows[0]) {
+      return rows[0].pid;
+    }
+    await pause(10);
+  }
+  throw new Error('Nobody came to the lock');
+}
+
+async function terminate({ database }: Clinic, pid: number): Promise<void> {
+  const superuser = new Client({ connectionString: database.SUPERUSER_URL });
+  await superuser.connect();
+  await superuser.query('SELECT pg_terminate_backend($1)', [pid]);
+  await superuser.end();
+}
+
+describe('a database connection that dies in the middle of a request', () => {
+  let clinic: Clinic;
+
+  beforeAll(async () => {
+    clinic = await Clinic.open();
+  });
+  afterAll(() => clinic.close());
+
+  it('is answered with "try again shortly", and the next request works without a restart', async () => {
+    const receptionist = await clinic.as('receptionist');
+    const blocker = await clinic.owner.connect();
+    await blocker.query('BEGIN; LOCK TABLE patient.identifier IN ACCESS EXCLUSIVE MODE');
+    const asked = receptionist
+      .post('/api/patients/search')
+      .send({ personnummer: '19760104-2398' })
+      .then((answer) => answer);
+    await terminate(clinic, await someoneWaiting(clinic));
+    const { status, body, headers } = await asked;
+    await blocker.query('ROLLBACK');
+    blocker.release();
+
+    expect({ status, type: body.type }).toEqual({ status: 503, type: '/problems/temporarily-unavailable' });
+    expect(headers['retry-after']).toBe('2');
+    await receptionist.get('/api/session').expect(200);
+  });
+});
