@@ -10,8 +10,10 @@ import { commandOf, hasEnded, isAlive, signalProcess } from './process.mjs';
 const START_WITHIN = 60_000;
 const LOG_LIMIT = 5_000_000;
 
-// Statements and their parameters carry names and personnummer, so none of them may reach the log, not even on an error.
+// Statements, their parameters and the errors that quote them carry names and personnummer, so none of them may reach the
+// log. `log` stands above `error` here: the server's own troubles are told, a statement's go to the one who sent it.
 const QUIET = {
+  log_min_messages: 'log',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
   log_parameter_max_length: 0,
