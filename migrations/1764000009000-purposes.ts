@@ -141,6 +141,7 @@ REVOKE ALL ON
   access.access_log_head,
   access.access_log_seal,
   access.assignment,
+  access.bankid_order,
   access.employee,
   access.link_token,
   access.needs_and_risk_analysis,
@@ -150,9 +151,12 @@ REVOKE ALL ON
   access.role_permission,
   access.session,
   access.unit,
+  patient.identifier,
+  patient.patient,
   platform.idempotency,
   platform.outbox,
-  platform.rate_limit
+  platform.rate_limit,
+  privacy.disclosure
 FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DROP POLICY IF EXISTS own_provider ON access.access_log;
 DROP POLICY IF EXISTS own_provider ON access.access_log_head;
@@ -166,9 +170,14 @@ DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON patient.identifier;
+DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
+DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 GRANT USAGE ON SCHEMA access TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT USAGE ON SCHEMA patient TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT USAGE ON SCHEMA platform TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT USAGE ON SCHEMA privacy TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept 5 years after the log line.';
 ALTER TABLE access.access_log ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_log FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -186,6 +195,8 @@ ALTER TABLE access.assignment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.assignment FOR ALL TO purpose_identification, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (analysis_id, created_at, employee_id, from_on, id, provider_id, role, to_on, unit_id) ON access.assignment TO purpose_identification;
 GRANT SELECT (analysis_id, created_at, employee_id, from_on, id, provider_id, role, to_on, unit_id), INSERT, UPDATE (to_on) ON access.assignment TO purpose_staff;
+COMMENT ON TABLE access.bankid_order IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
+ALTER TABLE access.bankid_order ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE access.employee IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the employment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends. Patient record: legal obligation (Article 6(1)(c)); kept 10 years after the last entry. Booking of care: legal obligation (Article 6(1)(c)); kept until the employment ends.';
 ALTER TABLE access.employee ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.employee FOR ALL TO purpose_booking, purpose_identification, purpose_journal, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -220,6 +231,18 @@ ALTER TABLE access.unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.unit FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING (true);
 GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE patient.identifier IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.';
+ALTER TABLE patient.identifier ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON patient.identifier FOR ALL TO purpose_booking, purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, domain, id, kind, patient_id, provider_id, valid_from, valid_to, value), INSERT, UPDATE (valid_to) ON patient.identifier TO purpose_booking;
+GRANT SELECT (created_at, domain, id, kind, patient_id, provider_id, valid_from, valid_to, value) ON patient.identifier TO purpose_journal;
+COMMENT ON TABLE patient.patient IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept until the patient has no journal or booking left. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left.';
+ALTER TABLE patient.patient ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON patient.patient FOR ALL TO purpose_booking, purpose_journal, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, provider_id), INSERT, UPDATE (address, email, phone) ON patient.patient TO purpose_booking;
+GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, provider_id) ON patient.patient TO purpose_journal;
+GRANT SELECT (created_at, deceased_on, email, family_name, given_name, id, protected_identity, provider_id) ON patient.patient TO purpose_message;
+GRANT SELECT (created_at, deceased_on, family_name, given_name, id, phone, protected_identity, provider_id) ON patient.patient TO purpose_recall;
 COMMENT ON TABLE platform.idempotency IS 'No personal data: hashes of requests already answered.';
 ALTER TABLE platform.idempotency ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE platform.outbox IS 'No personal data: ids of jobs still to be handed to the queue.';
@@ -227,6 +250,23 @@ ALTER TABLE platform.outbox ENABLE ROW LEVEL SECURITY;
 CREATE POLICY relay ON platform.outbox FOR ALL TO kallelse_relay USING (true) WITH CHECK (true);
 GRANT SELECT (created_at, entity_id, id, permission, provider_id, queue), DELETE ON platform.outbox TO kallelse_relay;
 COMMENT ON TABLE platform.rate_limit IS 'No personal data: counts per hashed key and minute.';
+COMMENT ON TABLE privacy.disclosure IS 'Access log: legal obligation (Article 6(1)(c)); kept 10 years after the last entry.';
+ALTER TABLE privacy.disclosure ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON privacy.disclosure FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (actor_kind, created_at, employee_id, fields, ground, id, kind, outcome, patient_id, provider_id, purpose, recipient) ON privacy.disclosure TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.bankid_order_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.bankid_order_of(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.begin_session(uuid,uuid,text,text,text,uuid,uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON FUNCTION access.forget_bankid_order(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.forget_bankid_order(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.remember_bankid_order(text,text,uuid,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.remember_bankid_order(text,text,uuid,text,text,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.sign_in_staff(text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.sign_in_staff(text,text,uuid,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION patient.stated_patient(text,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION patient.stated_patient(text,text,text,text,uuid) TO purpose_booking, purpose_booking_visitor;
 `;
 
 const DOWN = `
@@ -235,6 +275,7 @@ REVOKE ALL ON
   access.access_log_head,
   access.access_log_seal,
   access.assignment,
+  access.bankid_order,
   access.employee,
   access.link_token,
   access.needs_and_risk_analysis,
@@ -244,9 +285,12 @@ REVOKE ALL ON
   access.role_permission,
   access.session,
   access.unit,
+  patient.identifier,
+  patient.patient,
   platform.idempotency,
   platform.outbox,
-  platform.rate_limit
+  platform.rate_limit,
+  privacy.disclosure
 FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DROP POLICY IF EXISTS own_provider ON access.access_log;
 DROP POLICY IF EXISTS own_provider ON access.access_log_head;
@@ -260,5 +304,8 @@ DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON patient.identifier;
+DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
+DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 `;

@@ -1,6 +1,14 @@
 import { Foundation1764000000000 } from './1764000000000-foundation.js';
 import { Access1764000000100 } from './1764000000100-access.js';
+import { Patient1764000001000 } from './1764000001000-patient.js';
+import { SignIn1764000001500 } from './1764000001500-sign-in.js';
 import { Purposes1764000009000 } from './1764000009000-purposes.js';
 
 /** In the order they run. */
-export const MIGRATIONS = [Foundation1764000000000, Access1764000000100, Purposes1764000009000];
+export const MIGRATIONS = [
+  Foundation1764000000000,
+  Access1764000000100,
+  Patient1764000001000,
+  SignIn1764000001500,
+  Purposes1764000009000,
+];

@@ -11,6 +11,7 @@ import {
 } from '@nestjs/core';
 import { ENTITIES } from '../../../migrations/entities.js';
 import { ApiConfig } from './api.config.js';
+import { AuthModule } from './auth/auth.module.js';
 import { ClinicController } from './clinic/clinic.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -18,6 +19,7 @@ import { LimitGuard } from './http/limit.guard.js';
 import { describeRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
+import { PatientApiModule } from './patient/patient-api.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
 
 @Module({})
@@ -30,7 +32,13 @@ export class ApiModule implements OnModuleInit {
   static forRoot(config: ApiConfig, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(config, ENTITIES, clock), AccessModule, DiscoveryModule],
+      imports: [
+        PlatformModule.forRoot(config, ENTITIES, clock),
+        AccessModule,
+        DiscoveryModule,
+        AuthModule,
+        PatientApiModule,
+      ],
       controllers: [HealthController, ClinicController],
       providers: [
         { provide: ApiConfig, useValue: config },

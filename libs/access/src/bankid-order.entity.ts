@@ -6,6 +6,7 @@ import {
   Personal,
   ProcessedFor,
   Purpose,
+  Recipient,
   Source,
   hours,
 } from '@kallelse/privacy';
@@ -17,6 +18,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
   legalBasis: LegalBasis.LegalObligation,
   categories: [DataCategory.SignIn],
   retention: hours(1, 'the sign-in'),
+  recipients: [Recipient.BankId],
   sources: [Source.BankId],
   may: [],
 })

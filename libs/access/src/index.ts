@@ -1,5 +1,6 @@
 import { AccessLogLine, AccessLogSeal } from './access-log.entity.js';
 import { AccessLogHead, PermissionRow, ProviderPurpose, RolePermission } from './access-tables.entity.js';
+import { BankIdOrder } from './bankid-order.entity.js';
 import { CareProvider } from './care-provider.entity.js';
 import { CareUnit } from './care-unit.entity.js';
 import { Assignment, Employee, NeedsAndRiskAnalysis } from './employee.entity.js';
@@ -43,6 +44,7 @@ export const ACCESS_ENTITIES = [
   NeedsAndRiskAnalysis,
   Assignment,
   Session,
+  BankIdOrder,
   LinkToken,
   AccessLogLine,
   AccessLogSeal,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Egress } from '@kallelse/privacy';
 import { Module } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
@@ -28,7 +29,16 @@ export class AuthModule {}
 function bankIdClient(config: ApiConfig, host: HttpAdapterHost): BankIdClient {
   const { BANKID_URL } = config;
   const baseUrl = BANKID_URL === undefined ? () => ownSimulator(host) : () => BANKID_URL.replace(/\/$/, '');
-  return new BankIdClient(new HttpBankId(baseUrl, certificateOf(config)));
+  return new BankIdClient(new HttpBankId(baseUrl, onlyTo(baseUrl), certificateOf(config)));
+}
+
+/** BankID is reached at its configured address and nowhere else; the simulator's is known once the server listens. */
+function onlyTo(baseUrl: () => string): Egress {
+  return new Egress({
+    get bankid() {
+      return [new URL(baseUrl()).host];
+    },
+  });
 }
 
 /** Without an address BankID is the demo's simulator, which this same server carries. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TestClock } from '@kallelse/platform';
+import { Egress } from '@kallelse/privacy';
 import express from 'express';
 import { bankIdSimulator } from '../demo/bankid-simulator.js';
 import { BankIdClient, type StartedOrder } from './bankid-client.js';
@@ -12,6 +13,9 @@ import { BankIdRefused } from './bankid-transport.js';
 const astrid = '199006252390';
 const start = new Date('2026-11-22T10:00:00Z');
 const after = (seconds: number): Date => new Date(start.getTime() + seconds * 1000);
+
+const clientOf = (baseUrl: string): HttpBankId =>
+  new HttpBankId(() => baseUrl, new Egress({ bankid: [new URL(baseUrl).host] }));
 
 describe('BankID, as its simulator plays it', () => {
   const clock = new TestClock(start);
@@ -25,7 +29,7 @@ describe('BankID, as its simulator plays it', () => {
     server = createServer(express().use('/simulator/bankid', simulator));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/simulator/bankid`;
-    bankId = new BankIdClient(new HttpBankId(() => `${address}/rp/v6.0`));
+    bankId = new BankIdClient(clientOf(`${address}/rp/v6.0`));
   });
 
   afterAll(() => new Promise((closed) => server.close(closed)));
@@ -119,7 +123,7 @@ describe('BankID, as its simulator plays it', () => {
 
   it('refuses a second order for a person who is named in one under way', async () => {
     const post = (): Promise<Record<string, unknown>> =>
-      new HttpBankId(() => `${address}/rp/v6.0`).post('/auth', {
+      clientOf(`${address}/rp/v6.0`).post('/auth', {
         endUserIp: '192.0.2.7',
         requirement: { personalNumber: astrid },
       });
@@ -145,7 +149,7 @@ describe('BankID, as its simulator plays it', () => {
     expect(await refusalOf(bankId.auth('not an address', ''))).toBe('invalidParameters');
     dice = 0;
     expect(await refusalOf(begin())).toBe('internalError');
-    expect(await refusalOf(new BankIdClient(new HttpBankId(() => 'http://127.0.0.1:1')).cancel('x'))).toBe(
+    expect(await refusalOf(new BankIdClient(clientOf('http://127.0.0.1:1')).cancel('x'))).toBe(
       'unreachable',
     );
     dice = 1;

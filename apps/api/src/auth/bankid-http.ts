@@ -1,5 +1,6 @@
 import { request as plain } from 'node:http';
 import { Agent, request as secured, type RequestOptions } from 'node:https';
+import { type Egress, Recipient } from '@kallelse/privacy';
 import { BankIdRefused, type BankIdTransport } from './bankid-transport.js';
 
 /** The relying party's certificate: BankID knows its customers by mutual TLS. */
@@ -22,13 +23,16 @@ export class HttpBankId implements BankIdTransport {
   /** `baseUrl` is asked at each call: the demo's simulator has its address only once the server listens. */
   constructor(
     private readonly baseUrl: () => string,
+    private readonly egress: Egress,
     certificate?: ClientCertificate,
   ) {
     this.agent = certificate && new Agent({ ...certificate, keepAlive: true, minVersion: 'TLSv1.2' });
   }
 
   async post(path: string, body: object): Promise<Record<string, unknown>> {
-    const { status, body: text } = await this.send(new URL(`${this.baseUrl()}${path}`), JSON.stringify(body));
+    const url = new URL(`${this.baseUrl()}${path}`);
+    this.egress.assertReachable(Recipient.BankId, url);
+    const { status, body: text } = await this.send(url, JSON.stringify(body));
     const answer = parse(text);
     if (status !== 200) {
       throw new BankIdRefused(codeOf(status, answer), status);

@@ -6,6 +6,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkRes
 import type { Request, Response } from 'express';
 import { ApiConfig } from '../api.config.js';
 import { clearTokenCookie, SESSION_COOKIE, setTokenCookie, tokenCookie } from '../http/cookies.js';
+import { Limited } from '../http/limit.guard.js';
 import { OutsideTransaction } from '../http/outside-transaction.js';
 import { launchUrl } from './launch-url.js';
 import { ORDER_COOKIE, ORDER_LIFETIME, SESSION_LIFETIME } from './order-cookie.js';
@@ -22,6 +23,7 @@ export class SignInController {
 
   @Post()
   @Can('sign-in:begin')
+  @Limited()
   @OutsideTransaction()
   @ApiCreatedResponse({ type: SignInOrderDto })
   @ApiNotFoundResponse({ description: 'not-found: no such provider' })
