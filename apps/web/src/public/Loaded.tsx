@@ -1,0 +1,60 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useWords } from './language.js';
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T, Error>;
+  /** How much room the answer will take, so that the page does not jump when it comes. */
+  lines?: number;
+  children: (data: T) => ReactNode;
+}
+
+/** What a query answered, or that it is on its way, or why it failed and a way to try again. */
+export function Loaded<T>({ query, lines = 3, children }: LoadedProps<T>) {
+  if (query.isSuccess) {
+    return children(query.data);
+  }
+  return query.isError ? <Failure error={query.error} retry={() => void query.refetch()} /> : <Loading lines={lines} />;
+}
+
+export function Loading({ lines = 3 }: { lines?: number }) {
+  const { t } = useWords();
+  return (
+    <div className="loading" role="status">
+      <span className="unseen">{t('site.loading')}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="bone" />
+      ))}
+    </div>
+  );
+}
+
+export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+  const { t, problem } = useWords();
+  return (
+    <div className="note bad" role="alert">
+      <p>{problem(error)}</p>
+      {retry && (
+        <button type="button" className="button quiet" onClick={retry}>
+          {t('site.again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface EmptyStateProps {
+  title: string;
+  text: string;
+  children?: ReactNode;
+}
+
+export function EmptyState({ title, text, children }: EmptyStateProps) {
+  return (
+    <div className="empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { clockTime, leaf, longDay } from '../shared/format.js';
+import { CalendarLeaf } from './CalendarLeaf.js';
+import { useWords } from './language.js';
+import type { Both } from './language.js';
+import { PhoneLink } from './PhoneLink.js';
+
+export interface ShownVisit {
+  unit: { name: string; address: string; phone: string };
+  service: Both;
+  practitioner: { name: string };
+  startsAt: string;
+  endsAt: string;
+}
+
+interface VisitCardProps {
+  visit: ShownVisit;
+  isOff?: boolean;
+  children?: ReactNode;
+}
+
+/** A visit as its notice: the leaf of the day, when, what, with whom and where. */
+export function VisitCard({ visit, isOff = false, children }: VisitCardProps) {
+  const { t, language } = useWords();
+  const start = new Date(visit.startsAt);
+  const end = new Date(visit.endsAt);
+  return (
+    <article className={isOff ? 'slip visit off' : 'slip visit'}>
+      <CalendarLeaf {...leaf(start, language)} />
+      <div className="visit-text">
+        <p className="visit-when">
+          <time dateTime={visit.startsAt}>
+            {longDay(start, language)}{' '}
+            <span>
+              {clockTime(start, language)}–{clockTime(end, language)}
+            </span>
+          </time>
+        </p>
+        <p>
+          {visit.service[language]}
+          <br />
+          {t('visit.with', { practitioner: visit.practitioner.name })}
+        </p>
+        <p>
+          {visit.unit.name}
+          <br />
+          {visit.unit.address}
+          <br />
+          <PhoneLink number={visit.unit.phone} />
+        </p>
+        {children}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../language.js';
+import { Loaded } from '../Loaded.js';
+import { noticeQuery } from './booking.api.js';
+
+/**
+ * What happens with the data, before they are given (GDPR 13): the first section in full, the others one press away.
+ */
+export function NoticeText({ unitId }: { unitId: string }) {
+  const { t, language } = useWords();
+  const notice = useQuery(noticeQuery(unitId));
+  return (
+    <section className="notice" aria-labelledby="notice">
+      <h2 id="notice">{t('details.notice')}</h2>
+      <Loaded query={notice} lines={2}>
+        {({ sections }) => {
+          const [first, ...others] = sections[language];
+          return (
+            <>
+              {first?.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              <details>
+                <summary>{t('details.notice.more')}</summary>
+                {others.map(({ heading, paragraphs }) => (
+                  <section key={heading}>
+                    <h3>{heading}</h3>
+                    {paragraphs.map((paragraph) => (
+                      <p key={paragraph}>{paragraph}</p>
+                    ))}
+                  </section>
+                ))}
+              </details>
+            </>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FieldProblem } from '../../shared/problem.js';
+import type { Details } from './booking.api.js';
+import { yearsOfBirth } from './personnummer-years.js';
+
+export const FIELDS = ['firstName', 'lastName', 'email', 'personnummer'] as const;
+
+export type Field = (typeof FIELDS)[number];
+export type FieldCodes = Partial<Record<Field, string>>;
+
+/** What can be seen without asking the api; the rest it says itself. */
+export function problemsIn(details: Details, today: Date): FieldCodes {
+  const codes: FieldCodes = {};
+  for (const field of FIELDS) {
+    if (details[field].trim() === '') {
+      codes[field] = 'missing';
+    }
+  }
+  if (!codes.email && !/^[^\s@]+@[^\s@]+$/.test(details.email.trim())) {
+    codes.email = 'invalid';
+  }
+  if (!codes.personnummer && yearsOfBirth(details.personnummer, today).length > 1) {
+    codes.personnummer = 'century-unclear';
+  }
+  return codes;
+}
+
+/** The first problem of each field; problems with what is no field of the form are left out. */
+export function codesOf(problems: readonly FieldProblem[]): FieldCodes {
+  const codes: FieldCodes = {};
+  for (const { field, code } of problems) {
+    if (isField(field)) {
+      codes[field] ??= code;
+    }
+  }
+  return codes;
+}
+
+function isField(name: string): name is Field {
+  return FIELDS.some((field) => field === name);
+}
