@@ -1,5 +1,6 @@
 import { Foundation1764000000000 } from './1764000000000-foundation.js';
 import { Access1764000000100 } from './1764000000100-access.js';
+import { Privacy1764000000500 } from './1764000000500-privacy.js';
 import { Patient1764000001000 } from './1764000001000-patient.js';
 import { SignIn1764000001500 } from './1764000001500-sign-in.js';
 import { Purposes1764000009000 } from './1764000009000-purposes.js';

@@ -1,6 +1,7 @@
 import { ProviderRow } from '@kallelse/platform';
 import {
   DataCategory,
+  DataSubject,
   LegalBasis,
   NotPersonal,
   Personal,
@@ -14,6 +15,7 @@ import { Column, Entity } from 'typeorm';
 
 const signature = {
   legalBasis: LegalBasis.LegalObligation,
+  subjects: [DataSubject.Employee],
   categories: [DataCategory.Name, DataCategory.Employment],
 } as const;
 
@@ -21,6 +23,7 @@ const signature = {
 @Entity({ schema: 'access', name: 'employee' })
 @ProcessedFor(Purpose.Staff, {
   legalBasis: LegalBasis.LegalObligation,
+  subjects: [DataSubject.Employee],
   categories: [DataCategory.Name, DataCategory.Employment, DataCategory.IdentityNumber],
   retention: years(5, 'the employment ends'),
   sources: [Source.Employer],
@@ -29,6 +32,7 @@ const signature = {
 })
 @ProcessedFor(Purpose.Identification, {
   legalBasis: LegalBasis.LegalObligation,
+  subjects: [DataSubject.Employee],
   categories: [DataCategory.Name, DataCategory.Employment, DataCategory.IdentityNumber],
   retention: untilEvent('the employment ends'),
 })
@@ -110,6 +114,7 @@ export class NeedsAndRiskAnalysis extends ProviderRow {
 @Entity({ schema: 'access', name: 'assignment' })
 @ProcessedFor(Purpose.Staff, {
   legalBasis: LegalBasis.LegalObligation,
+  subjects: [DataSubject.Employee],
   categories: [DataCategory.Employment],
   retention: years(5, 'the assignment ends'),
   sources: [Source.Employer],
@@ -118,6 +123,7 @@ export class NeedsAndRiskAnalysis extends ProviderRow {
 })
 @ProcessedFor(Purpose.Identification, {
   legalBasis: LegalBasis.LegalObligation,
+  subjects: [DataSubject.Employee],
   categories: [DataCategory.Employment],
   retention: untilEvent('the assignment ends'),
 })

@@ -1,4 +1,12 @@
-import type { DataCategory, LegalBasis, Purpose, Recipient, Source, SpecialCategoryBasis } from './vocabulary.js';
+import type {
+  DataCategory,
+  DataSubject,
+  LegalBasis,
+  Purpose,
+  Recipient,
+  Source,
+  SpecialCategoryBasis,
+} from './vocabulary.js';
 import type { Retention } from './retention.js';
 
 export type Act = 'read' | 'insert' | 'delete';
@@ -11,6 +19,8 @@ export interface ProcessingActivity {
   /** The columns of these categories are opened to the purpose; keys and what is not personal are open anyway. */
   readonly categories: readonly DataCategory[];
   readonly retention: Retention;
+  /** Default: patients. */
+  readonly subjects?: readonly DataSubject[];
   readonly recipients?: readonly Recipient[];
   readonly sources?: readonly Source[];
   /** Default: read. */

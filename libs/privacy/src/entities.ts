@@ -1,3 +1,4 @@
 import { IdempotencyRow, OutboxRow, RateLimitRow } from './database/platform-tables.entity.js';
+import { Disclosure } from './disclosure/disclosure.entity.js';
 
-export const PRIVACY_ENTITIES = [OutboxRow, IdempotencyRow, RateLimitRow];
+export const PRIVACY_ENTITIES = [Disclosure, OutboxRow, IdempotencyRow, RateLimitRow];

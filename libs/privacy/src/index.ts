@@ -19,3 +19,22 @@ export { guardedFunctions, guardFunction, type GuardedFunction } from './databas
 export { printMigration } from './database/print-migration.js';
 export { declarationsOf } from './register/entities.js';
 export { PRIVACY_ENTITIES } from './entities.js';
+export { Disclosure, DISCLOSURE_KINDS, type DisclosureKind } from './disclosure/disclosure.entity.js';
+export { assertReleased, Disclosures, UnregisteredRecipient, type Release } from './disclosure/disclosures.js';
+export { Egress, UnknownHost, type Fetch } from './disclosure/egress.js';
+export { Mailer, SmtpTransport, type Mail, type MailTransport } from './disclosure/mailer.js';
+export { redactError, type RedactedError } from './disclosure/redact-error.js';
+export { noticeOf, type Notice, type NoticeSection, type ProviderFacts } from './notice/notice.js';
+export type { Finding } from './policies/findings.js';
+export { POLICIES, policyOf, purposesOf } from './policies/policies.js';
+export type { PolicyEntry, ProviderPolicy } from './policies/policy.js';
+export { PrivacyModule, type PrivacySettings } from './privacy.module.js';
+export {
+  printRegister,
+  type PrintedActivity,
+  type PrintedPolicyEntry,
+  type PrintedRegister,
+} from './register/print.js';
+export { type PrintedTerm } from './register/printed-terms.js';
+export { assertRegisterComplete, ProcessingRegister, RegisterIncomplete } from './register/processing-register.js';
+export * from './terms/index.js';

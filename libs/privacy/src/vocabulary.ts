@@ -22,6 +22,7 @@ export enum Purpose {
   InvoiceFinancing = 'invoice-financing',
   DirectMarketing = 'direct-marketing',
   Profiling = 'profiling',
+  SuppressionList = 'suppression-list',
   WebStatistics = 'web-statistics',
   Analysis = 'analysis',
   Development = 'development',
@@ -91,6 +92,12 @@ export enum DataCategory {
   Usage = 'usage',
   Image = 'image',
   Demographic = 'demographic',
+}
+
+/** Whose data it is: GDPR 30(1)(c). */
+export enum DataSubject {
+  Patient = 'patient',
+  Employee = 'employee',
 }
 
 /** Who may get data from the care provider. An exit that is not in this list does not exist. */

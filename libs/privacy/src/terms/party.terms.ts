@@ -1,10 +1,15 @@
-import { Recipient, Source } from '../vocabulary.js';
+import { DataSubject, Recipient, Source } from '../vocabulary.js';
 import { iriOf, ours, type Term } from './dpv.js';
 
 const PROCESSOR = iriOf('dpv', 'DataProcessor');
 const THIRD_PARTY = iriOf('dpv', 'ThirdParty');
 const AUTHORITY = iriOf('dpv', 'Authority');
 const RECIPIENT = iriOf('dpv', 'Recipient');
+
+export const SUBJECT_TERMS: Readonly<Record<DataSubject, Term>> = {
+  [DataSubject.Patient]: ours('Patient', iriOf('dpv', 'PersonalData'), 'patienter', 'patients'),
+  [DataSubject.Employee]: ours('Employee', iriOf('dpv', 'PersonalData'), 'anställda', 'employees'),
+};
 
 // prettier-ignore
 export const RECIPIENT_TERMS: Readonly<Record<Recipient, Term>> = {

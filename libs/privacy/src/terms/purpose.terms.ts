@@ -24,6 +24,7 @@ export const PURPOSE_TERMS: Readonly<Record<Purpose, Term>> = {
   [Purpose.InvoiceFinancing]: ours('InvoiceFinancing', iriOf('dpv', 'PaymentManagement'), 'Fakturafinansiering', 'Invoice financing'),
   [Purpose.DirectMarketing]: theirs('dpv', 'DirectMarketing', 'Direktmarknadsföring', 'Direct marketing'),
   [Purpose.Profiling]: theirs('dpv', 'PersonalisedAdvertising', 'Profilering för marknadsföring', 'Profiling for marketing'),
+  [Purpose.SuppressionList]: theirs('dpv', 'RightsFulfilment', 'Spärrlista för marknadsföring', 'Suppression list for marketing'),
   [Purpose.WebStatistics]: theirs('dpv', 'ServiceUsageAnalytics', 'Besöksstatistik på webbplatsen', 'Statistics of visits to the website'),
   [Purpose.Analysis]: theirs('dpv', 'OptimisationForController', 'Statistik och analyser', 'Statistics and analyses'),
   [Purpose.Development]: theirs('dpv', 'ImproveExistingProductsAndServices', 'Utveckling av tjänster och system', 'Development of services and systems'),
