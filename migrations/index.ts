@@ -9,6 +9,7 @@ import { Purposes1764000009000 } from './1764000009000-purposes.js';
 export const MIGRATIONS = [
   Foundation1764000000000,
   Access1764000000100,
+  Privacy1764000000500,
   Patient1764000001000,
   SignIn1764000001500,
   Purposes1764000009000,
