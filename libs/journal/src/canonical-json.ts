@@ -9,7 +9,10 @@ export function canonicalJson(value: Json): string {
     return `[${value.map(canonicalJson).join(',')}]`;
   }
   const members = Object.entries(value).filter((member): member is [string, Json] => member[1] !== undefined);
-  return `{${members.sort(byKey).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+  return `{${members
+    .sort(byKey)
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+    .join(',')}}`;
 }
 
 /** By UTF-16 code units, as the standard wants and as `<` compares. */

@@ -27,9 +27,13 @@ describe('an eye examination', () => {
   });
 
   it('wants a reason with an interval, and a whole number of months', () => {
-    expect(impossibilities({ ...empty, recall: { months: 24, reason: null } })).toEqual([{ field: 'recall.reason', code: 'required' }]);
+    expect(impossibilities({ ...empty, recall: { months: 24, reason: null } })).toEqual([
+      { field: 'recall.reason', code: 'required' },
+    ]);
     for (const months of [0, -1, 1.5, 61]) {
-      expect(impossibilities({ ...empty, recall: { months, reason: 'routine' } })).toEqual([{ field: 'recall.months', code: 'out-of-range' }]);
+      expect(impossibilities({ ...empty, recall: { months, reason: 'routine' } })).toEqual([
+        { field: 'recall.months', code: 'out-of-range' },
+      ]);
     }
   });
 
@@ -43,7 +47,9 @@ describe('an eye examination', () => {
   });
 
   it('refuses a text that is huge or that no database can hold', () => {
-    expect(impossibilities({ ...empty, history: 'x'.repeat(20_001) })).toEqual([{ field: 'history', code: 'too-long' }]);
+    expect(impossibilities({ ...empty, history: 'x'.repeat(20_001) })).toEqual([
+      { field: 'history', code: 'too-long' },
+    ]);
     expect(impossibilities({ ...empty, plan: 'a\0b' })).toEqual([{ field: 'plan', code: 'unprintable' }]);
     expect(impossibilities({ ...empty, plan: 'half \ud83d' })).toEqual([{ field: 'plan', code: 'unprintable' }]);
     expect(impossibilities({ ...empty, plan: `<script>'; DROP TABLE journal.entry; --` })).toEqual([]);

@@ -1,22 +1,36 @@
 import * as fc from 'fast-check';
 import { eyeProblems, type EyeRefraction } from './refraction.js';
 
-const nothingMeasured: EyeRefraction = { sphere: null, cylinder: null, axis: null, add: null, visus: null, pressure: null };
+const nothingMeasured: EyeRefraction = {
+  sphere: null,
+  cylinder: null,
+  axis: null,
+  add: null,
+  visus: null,
+  pressure: null,
+};
 const codes = (values: Partial<EyeRefraction>) => eyeProblems('refraction.right', { ...nothingMeasured, ...values });
 const quarters = (min: number, max: number) => fc.integer({ min: min * 4, max: max * 4 }).map((quarter) => quarter / 4);
 
 describe('refraction of one eye', () => {
   it('accepts every quarter dioptre that a trial case holds', () => {
     fc.assert(
-      fc.property(quarters(-30, 30), quarters(-12, -0.25), fc.integer({ min: 1, max: 180 }), (sphere, cylinder, axis) => {
-        expect(codes({ sphere, cylinder, axis })).toEqual([]);
-      }),
+      fc.property(
+        quarters(-30, 30),
+        quarters(-12, -0.25),
+        fc.integer({ min: 1, max: 180 }),
+        (sphere, cylinder, axis) => {
+          expect(codes({ sphere, cylinder, axis })).toEqual([]);
+        },
+      ),
     );
   });
 
   it('accepts an eighth written with two decimals, and no other in-between value', () => {
     expect([0.12, -0.37, 4.62, -7.87].flatMap((sphere) => codes({ sphere }))).toEqual([]);
-    expect([0.1, 0.13, -0.3, 1.26, 0.125].map((sphere) => codes({ sphere })[0]?.code)).toEqual(Array(5).fill('off-step'));
+    expect([0.1, 0.13, -0.3, 1.26, 0.125].map((sphere) => codes({ sphere })[0]?.code)).toEqual(
+      Array(5).fill('off-step'),
+    );
   });
 
   it('never accepts a whole dioptre with some other hundredth', () => {

@@ -6,7 +6,11 @@ const isoDate = (year: number, month: number, day: number): string =>
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const examinedOn = fc
-  .record({ year: fc.integer({ min: 2000, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    year: fc.integer({ min: 2000, max: 2100 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
   .map(({ year, month, day }) => ({ year, month, day: Math.min(day, lastDay(year, month)) }));
 
 describe('when a patient is due again', () => {
@@ -15,7 +19,9 @@ describe('when a patient is due again', () => {
       fc.property(examinedOn, fc.integer({ min: 1, max: 60 }), ({ year, month, day }, months) => {
         const later = year * 12 + (month - 1) + months;
         const [dueYear, dueMonth] = [Math.floor(later / 12), (later % 12) + 1];
-        expect(dueOn(isoDate(year, month, day), months)).toBe(isoDate(dueYear, dueMonth, Math.min(day, lastDay(dueYear, dueMonth))));
+        expect(dueOn(isoDate(year, month, day), months)).toBe(
+          isoDate(dueYear, dueMonth, Math.min(day, lastDay(dueYear, dueMonth))),
+        );
       }),
     );
   });

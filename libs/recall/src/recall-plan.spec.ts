@@ -14,7 +14,10 @@ function decision(given: Partial<Decision> & { months?: number | null } = {}): D
 const booked = (startsAt: string): Visit => ({ startsAt: new Date(startsAt), state: 'booked' });
 const statesOf = (history: Partial<PatientHistory>): Record<string, string> =>
   Object.fromEntries(
-    planRecalls({ decisions: [], visits: [], stops: [], ...history }).map(({ decisionId, state }) => [decisionId, state]),
+    planRecalls({ decisions: [], visits: [], stops: [], ...history }).map(({ decisionId, state }) => [
+      decisionId,
+      state,
+    ]),
   );
 
 describe('the plan of recalls', () => {
@@ -41,11 +44,17 @@ describe('the plan of recalls', () => {
     const wrongYear = decision({ id: 'd1', examinedOn: '2026-01-10' });
     const corrected = decision({ id: 'd2', version: 2, examinedOn: '2024-01-10' });
     const between = decision({ id: 'd3', entryId: 'e2', examinedOn: '2025-01-10' });
-    expect(statesOf({ decisions: [wrongYear, between, corrected] })).toEqual({ d1: 'superseded', d2: 'superseded', d3: 'open' });
+    expect(statesOf({ decisions: [wrongYear, between, corrected] })).toEqual({
+      d1: 'superseded',
+      d2: 'superseded',
+      d3: 'open',
+    });
   });
 
   it('is answered by a visit from the month before the due date, not by an earlier one', () => {
-    expect(statesOf({ decisions: [decision()], visits: [booked('2026-02-10T09:00:00Z')] })).toEqual({ d1: 'scheduled' });
+    expect(statesOf({ decisions: [decision()], visits: [booked('2026-02-10T09:00:00Z')] })).toEqual({
+      d1: 'scheduled',
+    });
     expect(statesOf({ decisions: [decision()], visits: [booked('2025-06-01T09:00:00Z')] })).toEqual({ d1: 'open' });
   });
 
@@ -86,7 +95,9 @@ describe('the plan of recalls', () => {
       fc.property(history, (known) => {
         const awaited = planRecalls(known).filter(({ state }) => ['open', 'scheduled'].includes(state));
         expect(awaited.length).toBeLessThanOrEqual(1);
-        expect(awaited.map(({ decisionId }) => decisionId)).toEqual(known.stops.length > 0 ? [] : slowly(known.decisions));
+        expect(awaited.map(({ decisionId }) => decisionId)).toEqual(
+          known.stops.length > 0 ? [] : slowly(known.decisions),
+        );
       }),
     );
   });
@@ -103,7 +114,10 @@ describe('the plan of recalls', () => {
   /** The obvious reference: sort all that stands, take the last. */
   function slowly(decisions: readonly Decision[]): string[] {
     const newest = ['e1', 'e2', 'e3'].flatMap((entry) =>
-      decisions.filter(({ entryId }) => entryId === entry).toSorted((a, b) => a.version - b.version).slice(-1),
+      decisions
+        .filter(({ entryId }) => entryId === entry)
+        .toSorted((a, b) => a.version - b.version)
+        .slice(-1),
     );
     return newest
       .toSorted((a, b) => `${a.examinedOn}${a.entryId}`.localeCompare(`${b.examinedOn}${b.entryId}`))

@@ -1,0 +1,105 @@
+import { TEMPLATES, type Template } from '@kallelse/journal';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { PatientDto } from '../patient/patient.dto.js';
+import { EyeExaminationDto } from './eye-examination.dto.js';
+
+class DraftDto {
+  @IsObject({ message: 'required' })
+  @ValidateNested()
+  @Type(() => EyeExaminationDto)
+  content!: EyeExaminationDto;
+
+  /** The day of the visit, when it is written up later; otherwise today. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'not-a-date' })
+  @IsISO8601({ strict: true }, { message: 'not-a-date' })
+  examinedOn?: string;
+}
+
+export class BeginEntryDto extends DraftDto {
+  @IsIn(TEMPLATES, { message: 'unknown-template' })
+  @ApiProperty({ enum: TEMPLATES })
+  template!: Template;
+}
+
+export class SaveVersionDto extends DraftDto {
+  /** The version that was on the screen: if somebody has saved since, nothing is written. */
+  @IsInt({ message: 'required' })
+  basedOn!: number;
+}
+
+export class AmendEntryDto extends SaveVersionDto {
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(1000, { message: 'too-long' })
+  reason!: string;
+}
+
+export class SignEntryDto {
+  @IsInt({ message: 'required' })
+  version!: number;
+}
+
+export class UnitNameDto {
+  id!: string;
+  name!: string;
+}
+
+export class PersonDto {
+  name!: string;
+  title!: string;
+}
+
+export class EntryDto {
+  id!: string;
+  patientId!: string;
+  template!: string;
+  createdAt!: Date;
+  unit!: UnitNameDto;
+  author!: PersonDto;
+  state!: 'draft' | 'signed';
+  version!: number;
+  versionCount!: number;
+  examinedOn!: string;
+  content!: EyeExaminationDto;
+  amendmentReason!: string | null;
+  signedAt!: Date | null;
+  signedBy!: PersonDto | null;
+}
+
+export class VersionDto {
+  number!: number;
+  content!: EyeExaminationDto;
+  examinedOn!: string;
+  author!: PersonDto;
+  createdAt!: Date;
+  reason!: string | null;
+  signedAt!: Date | null;
+  signedBy!: PersonDto | null;
+  /** SHA-256 over text, author, signer, licence and time. */
+  seal!: string | null;
+}
+
+export class WholeEntryDto extends EntryDto {
+  /** Newest first; none is ever removed. */
+  versions!: VersionDto[];
+}
+
+export class JournalDto {
+  patient!: PatientDto;
+  entries!: EntryDto[];
+}
