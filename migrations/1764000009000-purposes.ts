@@ -151,6 +151,9 @@ REVOKE ALL ON
   access.role_permission,
   access.session,
   access.unit,
+  journal.entry,
+  journal.entry_version,
+  journal.signature,
   patient.identifier,
   patient.patient,
   platform.idempotency,
@@ -170,11 +173,15 @@ DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON journal.entry;
+DROP POLICY IF EXISTS own_provider ON journal.entry_version;
+DROP POLICY IF EXISTS own_provider ON journal.signature;
 DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 GRANT USAGE ON SCHEMA access TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT USAGE ON SCHEMA journal TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT USAGE ON SCHEMA patient TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT USAGE ON SCHEMA platform TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT USAGE ON SCHEMA privacy TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -231,6 +238,18 @@ ALTER TABLE access.unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.unit FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING (true);
 GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE journal.entry IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.';
+ALTER TABLE journal.entry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON journal.entry FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (author_id, created_at, id, patient_id, provider_id, template, unit_id), INSERT ON journal.entry TO purpose_journal;
+COMMENT ON TABLE journal.entry_version IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.';
+ALTER TABLE journal.entry_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON journal.entry_version FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (author_id, author_name, author_title, content, created_at, entry_id, examined_on, id, number, patient_id, provider_id, reason, unit_id), INSERT ON journal.entry_version TO purpose_journal;
+COMMENT ON TABLE journal.signature IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.';
+ALTER TABLE journal.signature ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON journal.signature FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, entry_id, id, licence_number, licence_type, patient_id, provider_id, seal, signed_at, signer_id, signer_name, signer_title, version), INSERT ON journal.signature TO purpose_journal;
 COMMENT ON TABLE patient.identifier IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.';
 ALTER TABLE patient.identifier ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON patient.identifier FOR ALL TO purpose_booking, purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -285,6 +304,9 @@ REVOKE ALL ON
   access.role_permission,
   access.session,
   access.unit,
+  journal.entry,
+  journal.entry_version,
+  journal.signature,
   patient.identifier,
   patient.patient,
   platform.idempotency,
@@ -304,6 +326,9 @@ DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON journal.entry;
+DROP POLICY IF EXISTS own_provider ON journal.entry_version;
+DROP POLICY IF EXISTS own_provider ON journal.signature;
 DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;

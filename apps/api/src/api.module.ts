@@ -19,6 +19,7 @@ import { LimitGuard } from './http/limit.guard.js';
 import { describeRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
+import { JournalApiModule } from './journal/journal-api.module.js';
 import { PatientApiModule } from './patient/patient-api.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
 
@@ -38,6 +39,7 @@ export class ApiModule implements OnModuleInit {
         DiscoveryModule,
         AuthModule,
         PatientApiModule,
+        JournalApiModule,
       ],
       controllers: [HealthController, ClinicController],
       providers: [
