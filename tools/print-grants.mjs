@@ -6,8 +6,9 @@ import { basename } from 'node:path';
 register('./typescript-hooks.mjs', import.meta.url);
 
 const file = process.argv[2] ?? 'migrations/1764000009000-purposes.ts';
-const { printedMigration } = await import('../migrations/declared-rights.ts');
-const text = await printedMigration(basename(file).split('-')[0]);
+const sources = '../migrations/declared-rights.ts';
+const { printedMigration } = await import(sources);
+const text = await printedMigration(/\d+/.exec(basename(file))?.[0]);
 const before = await readFile(file, 'utf8').catch(() => '');
 await writeFile(file, text);
 console.log(before === text ? `${file} already says what the decorators say` : `${file} written`);

@@ -130,3 +130,12 @@ function declareColumn(prototype: object, property: string | symbol, declaration
 function isList<T>(value: readonly T[] | object): value is readonly T[] {
   return Array.isArray(value);
 }
+
+/** Every basis that some entity declares for the purpose, Article 6 before Article 9. */
+export function legalBasesOf(purpose: Purpose): string[] {
+  const grounds = [...activities.values()].flat().filter((activity) => activity.purpose === purpose);
+  const codes = grounds.flatMap(({ legalBasis, specialCategoryBasis }) =>
+    [legalBasis, specialCategoryBasis ?? []].flat(),
+  );
+  return [...new Set<string>(codes)].sort();
+}

@@ -3,6 +3,7 @@ export * from './retention.js';
 export * from './purpose-role.js';
 export { DOORS, NoSuchDoor, within, type Door } from './doors.js';
 export {
+  legalBasesOf,
   NotPersonal,
   Personal,
   ProcessedFor,
@@ -26,7 +27,7 @@ export { Mailer, SmtpTransport, type Mail, type MailTransport } from './disclosu
 export { redactError, type RedactedError } from './disclosure/redact-error.js';
 export { noticeOf, type Notice, type NoticeSection, type ProviderFacts } from './notice/notice.js';
 export type { Finding } from './policies/findings.js';
-export { POLICIES, policyOf, purposesOf } from './policies/policies.js';
+export { policies, policyOf, type PolicyCode, type PolicyInForce } from './policies/policies.js';
 export type { PolicyEntry, ProviderPolicy } from './policies/policy.js';
 export { PrivacyModule, type PrivacySettings } from './privacy.module.js';
 export {

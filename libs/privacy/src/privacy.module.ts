@@ -8,9 +8,9 @@ import { ProcessingRegister } from './register/processing-register.js';
 import type { Recipient } from './vocabulary.js';
 
 export interface PrivacySettings {
-  /** Without it mails go to `transport`. */
-  readonly smtpUrl?: string;
-  readonly transport?: MailTransport;
+  /** Without it mails go to `transport`; a process that has neither sends none. */
+  readonly smtpUrl?: string | undefined;
+  readonly transport?: ((transactions: Transactions) => MailTransport) | undefined;
   /** Sender of mails. */
   readonly mailFrom?: string;
   /** Hosts this installation may call, by recipient. */
@@ -35,7 +35,9 @@ export class PrivacyModule {
         { provide: Egress, useFactory: () => new Egress(settings.hosts ?? {}) },
         {
           provide: Mailer,
-          useFactory: () => new Mailer(transportOf(settings), settings.mailFrom ?? 'Kallelse <no-reply@localhost>'),
+          useFactory: (transactions: Transactions) =>
+            new Mailer(transportOf(settings, transactions), settings.mailFrom ?? 'Kallelse <no-reply@localhost>'),
+          inject: [Transactions],
         },
       ],
       exports: [ProcessingRegister, Disclosures, Egress, Mailer],
@@ -50,12 +52,10 @@ function completeRegister(dataSource: DataSource): ProcessingRegister {
   return register;
 }
 
-function transportOf({ smtpUrl, transport }: PrivacySettings): MailTransport {
-  if (smtpUrl) {
-    return new SmtpTransport(smtpUrl);
-  }
-  if (!transport) {
-    throw new Error('SMTP_URL is missing, and there is no demo mailbox to take its place');
-  }
-  return transport;
+function transportOf({ smtpUrl, transport }: PrivacySettings, transactions: Transactions): MailTransport {
+  return smtpUrl ? new SmtpTransport(smtpUrl) : (transport?.(transactions) ?? NO_MAIL);
 }
+
+const NO_MAIL: MailTransport = {
+  carry: () => Promise.reject(new Error('Neither SMTP_URL nor the demo mailbox is there to carry a mail')),
+};

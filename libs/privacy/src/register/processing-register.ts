@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ProcessingActivity } from '../decorators.js';
-import type { Purpose, Recipient } from '../vocabulary.js';
+import type { LegalBasis, Purpose, Recipient } from '../vocabulary.js';
 import type { DeclaredEntity } from './declaration.js';
 import { inTableOrder } from './entities.js';
 import { gapsOf } from './gaps.js';
@@ -29,6 +29,11 @@ export class ProcessingRegister {
 
   activitiesFor(purpose: Purpose): ProcessingActivity[] {
     return this.entities.flatMap(({ activities }) => activities).filter((activity) => activity.purpose === purpose);
+  }
+
+  /** Each legal basis that some entity names for the purpose: one is the rule, several when data of it differ. */
+  legalBasesOf(purpose: Purpose): LegalBasis[] {
+    return [...new Set(this.activitiesFor(purpose).map(({ legalBasis }) => legalBasis))].sort();
   }
 
   recipientsOf(purpose: Purpose): ReadonlySet<Recipient> {
