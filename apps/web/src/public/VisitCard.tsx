@@ -48,8 +48,8 @@ export function VisitCard({ visit, isOff = false, children }: VisitCardProps) {
           <br />
           <PhoneLink number={visit.unit.phone} />
         </p>
-        {children}
       </div>
+      <div className="visit-more">{children}</div>
     </article>
   );
 }

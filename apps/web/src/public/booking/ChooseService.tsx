@@ -16,9 +16,12 @@ export function ChooseService({ provider, unit, services }: ChooseServiceProps) 
   const { t, language } = useWords();
   if (services.length === 0) {
     return (
-      <EmptyState title={t('book.service.none.title')} text={t('book.service.none.text', { phone: unit.phone })}>
-        <PhoneLink number={unit.phone} />
-      </EmptyState>
+      <>
+        <StepHeading step="service" sentence="book.service.title" />
+        <EmptyState title={t('book.service.none.title')} text={t('book.service.none.text', { phone: unit.phone })}>
+          <PhoneLink number={unit.phone} />
+        </EmptyState>
+      </>
     );
   }
   return (

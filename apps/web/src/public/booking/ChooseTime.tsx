@@ -61,7 +61,7 @@ export function ChooseTime({ provider, unit, service, practitioner, visit }: Cho
         </button>
         <p className="turner-range" aria-live="polite">
           {t('times.from', {
-            from: shortDay(noonOf(monday), language),
+            from: shortDay(noonOf(monday < today ? today : monday), language),
             to: shortDay(noonOf(addDays(monday, FORTNIGHT - 1)), language),
           })}
         </p>

@@ -29,7 +29,7 @@ export function Confirmation({ provider, booking, email }: ConfirmationProps) {
       <p>{t('done.minutesBefore')}</p>
       <div className="ways">
         <Link className="button" to={`/${provider.slug}`}>
-          {provider.name}
+          {t('done.home', { provider: provider.name })}
         </Link>
         {demo && (
           <Link className="button quiet" to="/demo/brevlada">
@@ -48,7 +48,7 @@ export function LostConfirmation({ provider }: { provider: Provider }) {
       <Heading>{t('done.lost.title')}</Heading>
       <p>{t('done.lost.text')}</p>
       <Link className="button" to={`/${provider.slug}`}>
-        {provider.name}
+        {t('done.home', { provider: provider.name })}
       </Link>
     </div>
   );
