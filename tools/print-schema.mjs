@@ -3,7 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const [address = 'http://localhost:3000'] = process.argv.slice(2);
-const document = await (await fetch(`${address}/docs-json`)).json();
+const document = /** @type {import('openapi-typescript').OpenAPI3} */ (
+  await (await fetch(`${address}/docs-json`)).json()
+);
 const types = astToString(await openapiTS(document));
 await writeFile(
   new URL('../apps/web/src/shared/schema.d.ts', import.meta.url),

@@ -13,7 +13,7 @@ describe('the OpenAPI document of the built product', () => {
 
   beforeAll(async () => {
     product = await startBuilt();
-    document = await (await fetch(`${product.url}/docs-json`)).json();
+    document = (await (await fetch(`${product.url}/docs-json`)).json()) as typeof document;
   }, 60_000);
   afterAll(() => product?.stop());
 

@@ -1,5 +1,6 @@
 import { AccessModule } from '@kallelse/access';
 import { type Clock, PlatformModule } from '@kallelse/platform';
+import { PrivacyModule, ProcessingRegister } from '@kallelse/privacy';
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import {
   APP_FILTER,
@@ -10,9 +11,11 @@ import {
   MetadataScanner,
 } from '@nestjs/core';
 import { ENTITIES } from '../../../migrations/entities.js';
+import { ApiConfigModule } from './api-config.module.js';
 import { ApiConfig } from './api.config.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ClinicController } from './clinic/clinic.controller.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { LimitGuard } from './http/limit.guard.js';
@@ -21,6 +24,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
 import { JournalApiModule } from './journal/journal-api.module.js';
 import { PatientApiModule } from './patient/patient-api.module.js';
+import { PrivacyRoutesModule } from './privacy/privacy-routes.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
 
 @Module({})
@@ -28,22 +32,26 @@ export class ApiModule implements OnModuleInit {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
+    private readonly register: ProcessingRegister,
   ) {}
 
   static forRoot(config: ApiConfig, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
       imports: [
+        ApiConfigModule.forRoot(config),
         PlatformModule.forRoot(config, ENTITIES, clock),
+        PrivacyModule.forRoot({}),
         AccessModule,
         DiscoveryModule,
         AuthModule,
         PatientApiModule,
+        PrivacyRoutesModule,
+        ...(config.isDemo ? [DemoModule] : []),
         JournalApiModule,
       ],
       controllers: [HealthController, ClinicController],
       providers: [
-        { provide: ApiConfig, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: LimitGuard },
@@ -55,6 +63,6 @@ export class ApiModule implements OnModuleInit {
   onModuleInit(): void {
     const routes = routesOf(this.discovery, this.scanner);
     assertRoutesDeclared(routes);
-    describeRoutes(routes);
+    describeRoutes(routes, this.register);
   }
 }

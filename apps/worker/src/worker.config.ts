@@ -1,5 +1,5 @@
 import { DatabaseConfig } from '@kallelse/platform';
-import { IsIn, IsOptional, IsUrl, Matches, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUrl, Matches, ValidateIf } from 'class-validator';
 
 /** The worker's settings. Queues live in PostgreSQL unless REDIS_URL says otherwise; nothing else changes with it. */
 export class WorkerConfig extends DatabaseConfig {
@@ -26,6 +26,11 @@ export class WorkerConfig extends DatabaseConfig {
   @ValidateIf(({ NODE_ENV, SMTP_URL }: WorkerConfig) => NODE_ENV === 'production' || SMTP_URL !== undefined)
   @IsUrl({ require_tld: false, protocols: ['smtp', 'smtps'] })
   SMTP_URL?: string;
+
+  /** Sender of mails, e.g. `Alloptik <bokning@example.se>`. */
+  @IsOptional()
+  @IsString()
+  MAIL_FROM?: string;
 
   @IsOptional()
   PORT?: string;

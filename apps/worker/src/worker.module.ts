@@ -1,8 +1,10 @@
 import { AccessModule } from '@kallelse/access';
 import { PlatformModule } from '@kallelse/platform';
+import { PrivacyModule } from '@kallelse/privacy';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ENTITIES } from '../../../migrations/entities.js';
 import { AccessJobsModule } from './access/access-jobs.module.js';
+import { DemoMailbox } from './message/demo-mailbox.js';
 import { QueuesModule } from './queue/queues.module.js';
 import { Queues } from './relay/queues.js';
 import { Relay } from './relay/relay.js';
@@ -16,6 +18,11 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         PlatformModule.forRoot({ ...config, DATABASE_POOL: '6' }, ENTITIES),
+        PrivacyModule.forRoot({
+          smtpUrl: config.SMTP_URL,
+          mailFrom: config.MAIL_FROM,
+          transport: config.DEMO === '1' ? (transactions) => new DemoMailbox(transactions) : undefined,
+        }),
         AccessModule,
         QueuesModule.forRoot(config),
         AccessJobsModule,

@@ -28,10 +28,10 @@ export class LimitGuard implements CanActivate {
       return true;
     }
     const { ip } = execution.switchToHttp().getRequest<Request>();
-    const [row] = await this.transactions.alone<{ within: boolean }>(`SELECT platform.take($1, $2, '1 hour') AS within`, [
-      this.keyOf(ip ?? ''),
-      this.config.visitorRequestsPerHour,
-    ]);
+    const [row] = await this.transactions.alone<{ within: boolean }>(
+      `SELECT platform.take($1, $2, '1 hour') AS within`,
+      [this.keyOf(ip ?? ''), this.config.visitorRequestsPerHour],
+    );
     if (row?.within !== true) {
       throw new TooManyRequests();
     }

@@ -1,11 +1,11 @@
 import { permissionOf, PERMISSIONS, publicReasonOf } from '@kallelse/access';
-import { legalBasesOf } from '@kallelse/privacy';
+import type { ProcessingRegister } from '@kallelse/privacy';
 import type { INestApplication } from '@nestjs/common';
 import { ApiExtension, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Route } from './routes.js';
 
 /** Puts purpose and legal basis, or the reason for having none, on every operation. */
-export function describeRoutes(routes: readonly Route[]): void {
+export function describeRoutes(routes: readonly Route[], register: ProcessingRegister): void {
   for (const { handler, prototype, name } of routes) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
     const say = (key: `x-${string}`, value: object | string): void => {
@@ -20,7 +20,7 @@ export function describeRoutes(routes: readonly Route[]): void {
     say('x-permission', permission);
     say('x-actor', actor);
     say('x-purpose', purpose);
-    say('x-legal-basis', legalBasesOf(purpose));
+    say('x-legal-basis', register.legalBasesOf(purpose));
   }
 }
 
