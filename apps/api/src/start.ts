@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Clock, logger, readConfig } from '@kallelse/platform';
+import { Clock, logger, readConfig } from '@kallelse/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
@@ -8,6 +8,7 @@ import { pinoHttp } from 'pino-http';
 import swaggerUi from 'swagger-ui-express';
 import { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
+import { bankIdSimulator } from './demo/bankid-simulator.js';
 import { openApiDocument } from './http/openapi.js';
 import { servePages } from './http/pages.js';
 import { secure } from './http/secure.js';
@@ -35,6 +36,9 @@ export async function startApi(environment: NodeJS.ProcessEnv = process.env, clo
   const document = openApiDocument(app);
   app.use('/docs-json', (_request: Request, response: Response) => response.json(document));
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(document));
+  if (config.isDemo) {
+    app.use('/simulator/bankid', bankIdSimulator({ clock: app.get(Clock), nodeEnv: config.NODE_ENV }));
+  }
   servePages(app);
   await app.listen(config.port, '0.0.0.0');
   const { port } = (app.getHttpServer() as Server).address() as AddressInfo;

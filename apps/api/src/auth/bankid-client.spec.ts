@@ -149,9 +149,7 @@ describe('BankID, as its simulator plays it', () => {
     expect(await refusalOf(bankId.auth('not an address', ''))).toBe('invalidParameters');
     dice = 0;
     expect(await refusalOf(begin())).toBe('internalError');
-    expect(await refusalOf(new BankIdClient(clientOf('http://127.0.0.1:1')).cancel('x'))).toBe(
-      'unreachable',
-    );
+    expect(await refusalOf(new BankIdClient(clientOf('http://127.0.0.1:1')).cancel('x'))).toBe('unreachable');
     dice = 1;
     expect((await fetch(`${address}/rp/v6.0/sign`, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${address}/rp/v6.0/auth`)).status).toBe(405);

@@ -133,7 +133,9 @@ async function providerToSignIn(slug: string | undefined): Promise<{ id: string;
   if (slug === undefined) {
     return undefined;
   }
-  const [provider] = await sql<{ id: string; name: string }>('SELECT id, name FROM access.provider WHERE slug = $1', [slug]);
+  const [provider] = await sql<{ id: string; name: string }>('SELECT id, name FROM access.provider WHERE slug = $1', [
+    slug,
+  ]);
   if (!provider) {
     throw new NotFound();
   }
