@@ -180,11 +180,13 @@ DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
-GRANT USAGE ON SCHEMA access TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
-GRANT USAGE ON SCHEMA journal TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
-GRANT USAGE ON SCHEMA patient TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
-GRANT USAGE ON SCHEMA platform TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
-GRANT USAGE ON SCHEMA privacy TO purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON SCHEMA access, journal, patient, platform, privacy FROM PUBLIC;
+GRANT USAGE ON SCHEMA access, journal, patient, platform, privacy TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+DO $$ BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'kallelse_app') THEN
+    GRANT USAGE ON SCHEMA access, journal, patient, platform, privacy TO kallelse_app;
+  END IF;
+END $$;
 COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept 5 years after the log line.';
 ALTER TABLE access.access_log ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_log FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));

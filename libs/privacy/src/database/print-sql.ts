@@ -17,9 +17,12 @@ export function printRoles(): string[] {
 }
 
 export function printRights(tables: readonly TableRights[]): string[] {
-  const schemas = [...new Set(tables.map(({ schema }) => schema))].sort();
+  const schemas = [...new Set(tables.map(({ schema }) => schema))].sort().join(', ');
   return [
-    ...schemas.map((schema) => `GRANT USAGE ON SCHEMA ${schema} TO ${DATABASE_ROLES.join(', ')}`),
+    // Another login of this database, such as the queue's, does not even reach the functions.
+    `REVOKE ALL ON SCHEMA ${schemas} FROM PUBLIC`,
+    `GRANT USAGE ON SCHEMA ${schemas} TO ${[APPLICATION_GROUP, ...DATABASE_ROLES].join(', ')}`,
+    ifRoleExists(APPLICATION_LOGIN, `\n    GRANT USAGE ON SCHEMA ${schemas} TO ${APPLICATION_LOGIN};`),
     ...tables.flatMap(printTable),
   ];
 }
