@@ -1,0 +1,64 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { WantedTime } from '../booking/times.js';
+import type { Calendar, Visit, WorkingPractitioner } from './calendar.api.js';
+import { itemsOf, type Item, type Span } from './day-plan.js';
+import { FreeBlock } from './FreeBlock.js';
+import { VisitBlock } from './VisitBlock.js';
+import classes from './calendar.module.css';
+
+interface Props {
+  calendar: Calendar;
+  practitioner: WorkingPractitioner;
+  axis: Span;
+  onVisit: (visit: Visit) => void;
+  onFree: ((wanted: WantedTime) => void) | undefined;
+}
+
+/** One stop for Tab in each column; up and down move within it. */
+export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFree }: Props) {
+  const heading = useId();
+  const [active, setActive] = useState(0);
+  const items = itemsOf(calendar, practitioner.id, new Date()).filter(({ kind }) => kind === 'visit' || onFree);
+  const stop = Math.min(active, items.length - 1);
+  return (
+    <section className={classes.column} aria-labelledby={heading}>
+      <header className={classes.practitioner}>
+        <h2 id={heading}>{practitioner.name}</h2>
+        <p>{practitioner.title}</p>
+      </header>
+      <ol className={classes.items} onKeyDown={moveWithin}>
+        {items.map((item, index) => {
+          const place = { axis, span: item.span, tabIndex: index === stop ? 0 : -1, onFocus: () => setActive(index) };
+          return item.kind === 'visit' ? (
+            <VisitBlock
+              key={keyOf(item)}
+              {...place}
+              zone={calendar.zone}
+              visit={item.visit}
+              onOpen={() => onVisit(item.visit)}
+            />
+          ) : (
+            <FreeBlock
+              key={keyOf(item)}
+              {...place}
+              onChoose={(minutes) => onFree?.({ day: calendar.date, minutes, practitionerId: practitioner.id })}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const keyOf = (item: Item): string => (item.kind === 'visit' ? item.visit.sessionId : `free ${item.span.from}`);
+
+function moveWithin(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) {
+    return;
+  }
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  buttons[here + step]?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../shared/api.js';
+import type { Day } from '../i18n/day.js';
+import type { Bilingual } from '../i18n/useWords.js';
+
+export interface Hours {
+  from: string;
+  to: string;
+}
+
+export interface WorkingPractitioner {
+  id: string;
+  name: string;
+  title: string;
+  working: Hours[];
+}
+
+export interface Visit {
+  bookingId: string | null;
+  sessionId: string;
+  practitionerId: string;
+  room: { name: string } | null;
+  startsAt: string;
+  endsAt: string;
+  state: string;
+  /** Nobody yet while a visitor holds the time. */
+  patient: { id: string; name: string } | null;
+  service: Bilingual;
+  channel: string;
+}
+
+export interface Calendar {
+  date: Day;
+  zone: string;
+  open: Hours | null;
+  closedBecause?: Bilingual;
+  practitioners: WorkingPractitioner[];
+  visits: Visit[];
+}
+
+/** Read again each half minute: the website and the other desks book into the same day. */
+export const calendarQuery = (day: Day) =>
+  queryOptions({
+    queryKey: ['calendar', day],
+    queryFn: () => api<Calendar>(`/calendar?date=${day}`),
+    refetchInterval: 30_000,
+  });

@@ -1,0 +1,52 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useLanguage, useWords } from '../i18n/useWords.js';
+import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { useSignOut } from '../session/session.api.js';
+import { useSession } from '../session/useSession.js';
+import { KeyboardHelp } from './KeyboardHelp.js';
+import classes from './frame.module.css';
+
+export function PersonMenu() {
+  const t = useWords('frame');
+  const { name } = useSession();
+  const { language, choose } = useLanguage();
+  const [helpOpen, help] = useDisclosure();
+  const signOut = useSignOut();
+  useShortcuts({ '?': help.open });
+
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <UnstyledButton className={classes.person} aria-label={t('person', { name })}>
+            <span className={classes.initials} aria-hidden>
+              {initialsOf(name)}
+            </span>
+            <span className={classes.name}>{name}</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{name}</Menu.Label>
+          <Menu.Item onClick={help.open} rightSection={<kbd className={classes.key}>?</kbd>}>
+            {t('shortcuts.open')}
+          </Menu.Item>
+          <Menu.Item lang={language === 'sv' ? 'en' : 'sv'} onClick={() => choose(language === 'sv' ? 'en' : 'sv')}>
+            {language === 'sv' ? 'In English' : 'På svenska'}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => signOut.mutate()}>{t('signOut')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <KeyboardHelp opened={helpOpen} onClose={help.close} />
+    </>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words.at(0), words.length > 1 ? words.at(-1) : '']
+    .map((word) => word?.charAt(0) ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,15 @@
+import type { WordKey } from '../i18n/words.js';
+import type { Permission } from '../session/useSession.js';
+
+interface ConsolePage {
+  path: string;
+  permission: Permission;
+  name: WordKey<'frame'>;
+}
+
+/** The order is the order of the day, and the first one allowed is where a person lands after signing in. */
+export const PAGES: readonly ConsolePage[] = [
+  { path: '/personal/kalender', permission: 'booking:read', name: 'page.calendar' },
+  { path: '/personal/patient', permission: 'patient:find', name: 'page.patient' },
+  { path: '/personal/aterkallning', permission: 'recall:call', name: 'page.recall' },
+];

@@ -1,0 +1,47 @@
+import enBooking from './en/booking.json';
+import enCalendar from './en/calendar.json';
+import enFrame from './en/frame.json';
+import enJournal from './en/journal.json';
+import enPatient from './en/patient.json';
+import enProblems from './en/problems.json';
+import enRecall from './en/recall.json';
+import svBooking from './sv/booking.json';
+import svCalendar from './sv/calendar.json';
+import svFrame from './sv/frame.json';
+import svJournal from './sv/journal.json';
+import svPatient from './sv/patient.json';
+import svProblems from './sv/problems.json';
+import svRecall from './sv/recall.json';
+
+/** Swedish is the source: its keys are the ones the pages may ask for. */
+export const swedish = {
+  frame: svFrame,
+  booking: svBooking,
+  calendar: svCalendar,
+  patient: svPatient,
+  journal: svJournal,
+  recall: svRecall,
+  problems: svProblems,
+};
+
+export const english = {
+  frame: enFrame,
+  booking: enBooking,
+  calendar: enCalendar,
+  patient: enPatient,
+  journal: enJournal,
+  recall: enRecall,
+  problems: enProblems,
+};
+
+export type Words = typeof swedish;
+export type Namespace = keyof Words;
+
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
+
+/** i18next picks `_one` or `_other` by count, so the page asks for the word without it. */
+type Asked<K extends string> = K extends `${infer Word}_one` | `${infer Word}_other` ? Word : K;
+
+export type WordKey<N extends Namespace> = Asked<Paths<Words[N]>>;

@@ -1,0 +1,74 @@
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useWords } from '../i18n/useWords.js';
+import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { PatientCard } from '../patient/PatientCard.js';
+import { ProblemNotice } from '../problems/ProblemNotice.js';
+import { useMay } from '../session/useSession.js';
+import { ExaminationForm } from './ExaminationForm.js';
+import { journalQuery, type Entry, type Journal } from './journal.api.js';
+import { Timeline } from './Timeline.js';
+import classes from './journal.module.css';
+
+export type Writing = { kind: 'new' } | { kind: 'draft' | 'amendment'; entry: Entry };
+
+/** The whole journal of one patient at this provider; what is written stands beside what was written before. */
+export function JournalPage() {
+  const t = useWords('journal');
+  const { patientId = '' } = useParams();
+  const journal = useQuery(journalQuery(patientId));
+  useDocumentTitle(t('documentTitle'));
+  if (journal.isPending) {
+    return <Skeleton height={400} role="status" aria-label={t('loading')} />;
+  }
+  if (journal.isError) {
+    return <ProblemNotice error={journal.error} onRetry={() => void journal.refetch()} />;
+  }
+  return <OpenJournal key={patientId} journal={journal.data} />;
+}
+
+function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
+  const t = useWords('journal');
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const mayWrite = useMay('journal:write');
+  const examine = mayWrite && !writing ? () => setWriting({ kind: 'new' }) : undefined;
+  useShortcuts({ n: examine });
+
+  return (
+    <Stack gap="lg">
+      <PatientCard patient={patient} level={1}>
+        <Group gap="sm">
+          <Button component={Link} to={`/personal/patient/${patient.id}`} variant="default">
+            {t('toPatient')}
+          </Button>
+          {examine && (
+            <Button aria-keyshortcuts="n" onClick={examine}>
+              {t('examine')}
+            </Button>
+          )}
+        </Group>
+      </PatientCard>
+      <div className={classes.journal} data-writing={writing !== null || undefined}>
+        {writing && (
+          <ExaminationForm
+            key={writing.kind === 'new' ? 'new' : writing.entry.id}
+            patientId={patient.id}
+            writing={writing}
+            previous={previousTo(writing, entries)}
+            onClose={() => setWriting(null)}
+          />
+        )}
+        <Timeline entries={entries} onWrite={writing ? undefined : setWriting} />
+      </div>
+    </Stack>
+  );
+}
+
+/** Last time's values: the newest signed examination that is not the one being written. */
+function previousTo(writing: Writing, entries: readonly Entry[]): Entry | undefined {
+  const own = writing.kind === 'new' ? undefined : writing.entry.id;
+  return entries.find(({ id, state }) => id !== own && state === 'signed');
+}

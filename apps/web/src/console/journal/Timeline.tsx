@@ -1,0 +1,30 @@
+import { useWords } from '../i18n/useWords.js';
+import { NothingHere } from '../problems/NothingHere.js';
+import { EntryCard } from './EntryCard.js';
+import type { Entry } from './journal.api.js';
+import type { Writing } from './JournalPage.js';
+import classes from './journal.module.css';
+
+interface Props {
+  entries: readonly Entry[];
+  onWrite: ((writing: Writing) => void) | undefined;
+}
+
+export function Timeline({ entries, onWrite }: Props) {
+  const t = useWords('journal');
+  return (
+    <section aria-labelledby="timeline" className={classes.timeline}>
+      <h2 id="timeline" className={classes.heading}>
+        {t('timeline')}
+      </h2>
+      {entries.length === 0 && <NothingHere title={t('empty.title')} hint={t('empty.hint')} />}
+      <ol className={classes.entries}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <EntryCard entry={entry} onWrite={onWrite} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Group, Paper, Stack, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useNavigate } from 'react-router';
+import { BookingDrawer } from '../booking/BookingDrawer.js';
+import { useWords } from '../i18n/useWords.js';
+import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { useMay } from '../session/useSession.js';
+import type { Patient } from './patient.api.js';
+import { PatientBookings } from './PatientBookings.js';
+import { PatientCard } from './PatientCard.js';
+
+export function FoundPatient({ patient }: { patient: Patient }) {
+  const t = useWords('patient');
+  const navigate = useNavigate();
+  const [booking, drawer] = useDisclosure();
+  const mayBook = useMay('booking:create');
+  const maySeeBookings = useMay('booking:read');
+  const mayReadJournal = useMay('journal:read');
+  const openJournal = () => void navigate(`/personal/patient/${patient.id}/journal`);
+  useShortcuts({ b: mayBook ? drawer.open : undefined, j: mayReadJournal ? openJournal : undefined });
+
+  return (
+    <Stack gap="lg">
+      <PatientCard patient={patient}>
+        <Group gap="sm">
+          {mayReadJournal && (
+            <Button variant="default" aria-keyshortcuts="j" onClick={openJournal}>
+              {t('openJournal')}
+            </Button>
+          )}
+          {mayBook && (
+            <Button aria-keyshortcuts="b" onClick={drawer.open}>
+              {t('book')}
+            </Button>
+          )}
+        </Group>
+      </PatientCard>
+      {maySeeBookings && (
+        <Paper withBorder p="md" radius="md" component="section" aria-labelledby="bookings">
+          <Title order={3} size="h4" id="bookings" mb="xs">
+            {t('bookings')}
+          </Title>
+          <PatientBookings patientId={patient.id} />
+        </Paper>
+      )}
+      <BookingDrawer opened={booking} onClose={drawer.close} patient={patient} />
+    </Stack>
+  );
+}

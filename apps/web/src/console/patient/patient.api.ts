@@ -1,0 +1,53 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../shared/api.js';
+import { useAttempt } from '../booking/booking.api.js';
+
+export interface Patient {
+  id: string;
+  givenName: string;
+  familyName: string;
+  identifier: { kind: 'personnummer' | 'coordination-number' | 'reserve'; masked: string };
+  birthDate: string | null;
+  age: number | null;
+  email: string | null;
+  phone: string | null;
+  protectedIdentity: boolean;
+}
+
+export interface NewPatient {
+  personnummer: string;
+  givenName: string;
+  familyName: string;
+  email?: string;
+  phone?: string;
+}
+
+export const patientQuery = (patientId: string) =>
+  queryOptions({ queryKey: ['patient', patientId], queryFn: () => api<Patient>(`/patients/${patientId}`) });
+
+/** The number goes in the body: a personnummer never stands in an address. */
+export function useFindPatient() {
+  const remember = useRemember();
+  return useMutation({
+    mutationFn: (personnummer: string) => api<Patient>('/patients/search', { method: 'POST', body: { personnummer } }),
+    onSuccess: remember,
+    gcTime: 0,
+  });
+}
+
+export function useRegisterPatient() {
+  const remember = useRemember();
+  const keyOf = useAttempt();
+  return useMutation({
+    mutationFn: (body: NewPatient) => api<Patient>('/patients', { method: 'POST', body, headers: keyOf(body) }),
+    onSuccess: remember,
+    gcTime: 0,
+  });
+}
+
+function useRemember() {
+  const queries = useQueryClient();
+  return (patient: Patient) => {
+    queries.setQueryData(patientQuery(patient.id).queryKey, patient);
+  };
+}

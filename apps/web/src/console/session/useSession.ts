@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Session } from './session.api.js';
+
+export type Permission =
+  | 'booking:read'
+  | 'booking:create'
+  | 'booking:cancel'
+  | 'patient:find'
+  | 'patient:register'
+  | 'journal:read'
+  | 'journal:write'
+  | 'journal:sign'
+  | 'recall:call'
+  | 'recall:read';
+
+export const SignedInSession = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SignedInSession);
+  if (!session) {
+    throw new Error('A page of the console was shown outside the signed-in frame');
+  }
+  return session;
+}
+
+/** Buttons follow the permissions the server sent; the server checks them again. */
+export function useMay(permission: Permission): boolean {
+  return useSession().permissions.includes(permission);
+}
