@@ -2,25 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Clinic } from '../support/clinic.js';
 
-/** Waits for another backend to stand at a lock; PostgreSQL tells, so nothing is guessed from the time. */
-async function someoneWaiting(clinic: Clinic): Promise<number> {
-  for (let tries = 0; tries < 400; tries++) {
-    const { rows } = await clinic.owner.query<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'kallelse_app' AND datname = current_database()`,
-    );
-    if (rows[0]) {
-      return rows[0].pid;
-    }
-    await pause(10);
-  }
-  throw new Error('Nobody came to the lock');
-}
-
-async function terminate({ database }: Clinic, pid: number): Promise<void> {
+/** Waits for the application to stand at a lock, and ends its connection. PostgreSQL tells when; nothing is guessed from the time. */
+async function endTheConnectionThatWaits({ database }: Clinic): Promise<void> {
   const superuser = new Client({ connectionString: database.SUPERUSER_URL });
   await superuser.connect();
-  await superuser.query('SELECT pg_terminate_backend($1)', [pid]);
+  const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE wait_event_type = 'Lock' AND usename = 'kallelse_app' AND datname = current_database()`;
+  let ended = 0;
+  for (let tries = 0; ended === 0 && tries < 400; tries++) {
+    ended = (await superuser.query(end)).rowCount ?? 0;
+    await pause(10);
+  }
   await superuser.end();
+  expect(ended).toBe(1);
 }
 
 describe('a database connection that dies in the middle of a request', () => {
@@ -39,7 +33,7 @@ describe('a database connection that dies in the middle of a request', () => {
       .post('/api/patients/search')
       .send({ personnummer: '19760104-2398' })
       .then((answer) => answer);
-    await terminate(clinic, await someoneWaiting(clinic));
+    await endTheConnectionThatWaits(clinic);
     const { status, body, headers } = await asked;
     await blocker.query('ROLLBACK');
     blocker.release();

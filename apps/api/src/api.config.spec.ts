@@ -6,7 +6,14 @@ const DATABASE_URL = 'postgres://kallelse_app:secret@localhost/kallelse';
 describe('the api in production', () => {
   it('does not start before everything that safety depends on is set, and names what is missing', () => {
     const start = (): ApiConfig => readConfig(ApiConfig, { NODE_ENV: 'production', DATABASE_URL });
-    for (const name of ['PUBLIC_URL', 'TRUSTED_PROXIES', 'SMTP_URL', 'BANKID_URL', 'BANKID_PFX_FILE', 'BANKID_CA_FILE']) {
+    for (const name of [
+      'PUBLIC_URL',
+      'TRUSTED_PROXIES',
+      'SMTP_URL',
+      'BANKID_URL',
+      'BANKID_PFX_FILE',
+      'BANKID_CA_FILE',
+    ]) {
       expect(start).toThrow(name);
     }
   });

@@ -1,7 +1,7 @@
 import { AccessModule } from '@kallelse/access';
 import { type Clock, PlatformModule } from '@kallelse/platform';
 import { PrivacyModule, ProcessingRegister } from '@kallelse/privacy';
-import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import {
   APP_FILTER,
   APP_GUARD,
@@ -28,7 +28,7 @@ import { PrivacyRoutesModule } from './privacy/privacy-routes.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
 
 @Module({})
-export class ApiModule implements OnModuleInit {
+export class ApiModule {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
@@ -60,7 +60,8 @@ export class ApiModule implements OnModuleInit {
     };
   }
 
-  onModuleInit(): void {
+  /** Before the document is made and the port opened. @throws when a route says neither @Can nor @Public. */
+  declareRoutes(): void {
     const routes = routesOf(this.discovery, this.scanner);
     assertRoutesDeclared(routes);
     describeRoutes(routes, this.register);

@@ -33,6 +33,7 @@ export async function startApi(environment: NodeJS.ProcessEnv = process.env, clo
   app.useBodyParser('json', { limit: '256kb' });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
+  app.get(ApiModule).declareRoutes();
   const document = openApiDocument(app);
   app.use('/docs-json', (_request: Request, response: Response) => response.json(document));
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(document));
