@@ -1,0 +1,12 @@
+import { BookingModule } from '@kallelse/booking';
+import { Module } from '@nestjs/common';
+import { CallsService } from './calls.service.js';
+import { OutcomeService } from './outcome.service.js';
+import { RecallGenerator } from './recall-generator.service.js';
+
+@Module({
+  imports: [BookingModule],
+  providers: [CallsService, OutcomeService, RecallGenerator],
+  exports: [CallsService, OutcomeService, RecallGenerator],
+})
+export class RecallModule {}
