@@ -6,6 +6,7 @@ import {
   Personal,
   ProcessedFor,
   Purpose,
+  Recipient,
   Source,
   SpecialCategoryBasis,
   untilEvent,
@@ -66,6 +67,7 @@ export class Session extends ProviderRow {
   specialCategoryBasis: SpecialCategoryBasis.HealthCare,
   categories: [DataCategory.SignIn, DataCategory.Appointment],
   retention: untilEvent('the link expires'),
+  recipients: [Recipient.Patient, Recipient.MailCarrier],
   may: ['read', 'insert'],
 })
 export class LinkToken extends ProviderRow {
