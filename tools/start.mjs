@@ -17,12 +17,17 @@ let stopping = false;
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop(0));
 await start().catch((error) => {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(
+    `${error.code === 'EADDRINUSE' ? `${error.message}. PORT=3001 npm start takes another one.` : error.message}\n`,
+  );
   return stop(1);
 });
 
 async function start() {
   buildIfStale();
+  // Reading the code takes about as long as bringing up the database, so they go side by side.
+  const code = readCode();
+  code.catch(() => undefined);
   const database = await openDatabase(process.env);
   toStop.unshift(database.stop);
   Object.assign(process.env, database.environment);
@@ -31,13 +36,16 @@ async function start() {
   process.env.DEMO = demo ? '1' : '0';
   await migrate(process.env, demo);
 
-  const { startApi } = await import(`${dist}apps/api/src/start.js`);
-  const { startWorker } = await import(`${dist}apps/worker/src/start.js`);
+  const [{ startApi }, { startWorker }] = await code;
   const api = await startApi();
   toStop.unshift(() => api.stop());
   const worker = await startWorker();
   toStop.unshift(() => worker.stop());
   process.stdout.write(await greeting(api.url, demo));
+}
+
+function readCode() {
+  return Promise.all([import(`${dist}apps/api/src/start.js`), import(`${dist}apps/worker/src/start.js`)]);
 }
 
 /**
