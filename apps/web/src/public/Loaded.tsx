@@ -29,14 +29,22 @@ export function Loading({ lines = 3 }: { lines?: number }) {
   );
 }
 
-export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+interface FailureProps {
+  error: Error;
+  retry?: () => void;
+  /** What helps, where it is something else than the same once more. */
+  again?: { name: string; press: () => void };
+}
+
+export function Failure({ error, retry, again }: FailureProps) {
   const { t, problem } = useWords();
+  const press = again?.press ?? retry;
   return (
     <div className="note bad" role="alert">
       <p>{problem(error)}</p>
-      {retry && (
-        <button type="button" className="button quiet" onClick={retry}>
-          {t('site.again')}
+      {press && (
+        <button type="button" className="button quiet" onClick={press}>
+          {again?.name ?? t('site.again')}
         </button>
       )}
     </div>

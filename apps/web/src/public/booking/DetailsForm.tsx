@@ -11,15 +11,17 @@ import { DetailsFields } from './DetailsFields.js';
 import { codesOf, problemsIn } from './field-problems.js';
 import type { Field, FieldCodes } from './field-problems.js';
 import { NoticeText } from './NoticeText.js';
-import type { HeldTime, Visit } from './useVisit.js';
+import type { HeldTime } from './held-time.js';
+import type { Visit } from './useVisit.js';
 
 interface DetailsFormProps {
   visit: Visit;
   held: HeldTime;
   onBooked: () => void;
+  onHoldAgain: () => void;
 }
 
-export function DetailsForm({ visit, held, onBooked }: DetailsFormProps) {
+export function DetailsForm({ visit, held, onBooked, onHoldAgain }: DetailsFormProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [codes, setCodes] = useState<FieldCodes>({});
@@ -66,7 +68,12 @@ export function DetailsForm({ visit, held, onBooked }: DetailsFormProps) {
       <DetailsFields details={visit.details} codes={codes} onWrite={write} onLeave={leave} />
       <NoticeText unitId={held.unitId} />
       <div role="alert">{isWrong && <p className="note bad">{t('details.problems')}</p>}</div>
-      {booking.isError && !isWrong && !isProblem(booking.error, 'slot-taken') && <Failure error={booking.error} />}
+      {booking.isError && !isWrong && !isProblem(booking.error, 'slot-taken') && (
+        <Failure
+          error={booking.error}
+          again={isProblem(booking.error, 'hold-expired') ? { name: t('hold.again'), press: onHoldAgain } : undefined}
+        />
+      )}
       <button type="submit" className="button confirm" aria-disabled={booking.isPending}>
         {t(booking.isPending ? 'details.confirming' : 'details.confirm')}
       </button>
@@ -98,6 +105,9 @@ function useBooking(visit: Visit, held: HeldTime, { onBooked, onFields }: Outcom
     onError: (error) => {
       if (isProblem(error, 'invalid-request')) {
         onFields(codesOf(error.fields));
+      }
+      if (isProblem(error, 'notice-missing')) {
+        void queries.invalidateQueries({ queryKey: noticeQuery(held.unitId).queryKey });
       }
       visit.lostTo(error);
     },

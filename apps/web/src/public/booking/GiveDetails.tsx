@@ -5,7 +5,7 @@ import { DetailsForm } from './DetailsForm.js';
 import { HoldClock, useSecondsLeft } from './HoldClock.js';
 import { StepHeading } from './StepHeading.js';
 import { TakenNote } from './TakenNote.js';
-import type { HeldTime } from './useVisit.js';
+import type { HeldTime } from './held-time.js';
 
 interface GiveDetailsProps extends ChooseTimeProps {
   held: HeldTime;
@@ -21,21 +21,22 @@ export function GiveDetails({ provider, unit, service, practitioner, visit, held
     visit.holding.mutate({ unitId: unit.id, wish, then: () => go(addressOf(provider, choice, 'uppgifter')) });
   }
 
+  function holdAgain(): void {
+    hold(held.startsAt, held.practitioner.id);
+  }
+
   return (
     <>
       <StepHeading step="details" sentence="details.title" />
       {visit.taken ? (
         <TakenNote nearest={visit.taken.nearest} service={service} onTake={hold} />
       ) : (
-        <HoldClock
-          left={left}
-          isTaking={visit.holding.isPending}
-          onHoldAgain={() => hold(held.startsAt, held.practitioner.id)}
-        />
+        <HoldClock left={left} isTaking={visit.holding.isPending} onHoldAgain={holdAgain} />
       )}
       <DetailsForm
         visit={visit}
         held={held}
+        onHoldAgain={holdAgain}
         onBooked={() => go(addressOf(provider, choice, 'klart'), { replace: true })}
       />
     </>

@@ -1,15 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../language.js';
-import type { HeldTime } from './useVisit.js';
-
-/** No hold is longer, so a telephone whose own clock is wrong still counts down from something true. */
-const AT_MOST = 5 * 60;
-
-export function secondsLeft({ expiresAt, takenAt }: HeldTime, now: number): number {
-  const promised = (Date.parse(expiresAt) - takenAt) / 1000;
-  const length = promised > 0 && promised <= AT_MOST ? promised : AT_MOST;
-  return Math.max(0, Math.ceil(length - (now - takenAt) / 1000));
-}
+import { secondsLeft } from './held-time.js';
+import type { HeldTime } from './held-time.js';
 
 export function useSecondsLeft(held: HeldTime): number {
   const [now, setNow] = useState(() => Date.now());

@@ -4,7 +4,8 @@ import { Loaded } from '../Loaded.js';
 import { noticeQuery } from './booking.api.js';
 
 /**
- * What happens with the data, before they are given (GDPR 13): the first section in full, the others one press away.
+ * What happens with the data, before they are given (GDPR 13). Who is responsible and what the booking is for stand
+ * open; everything is one press away.
  */
 export function NoticeText({ unitId }: { unitId: string }) {
   const { t, language } = useWords();
@@ -14,15 +15,16 @@ export function NoticeText({ unitId }: { unitId: string }) {
       <h2 id="notice">{t('details.notice')}</h2>
       <Loaded query={notice} lines={2}>
         {({ sections }) => {
-          const [first, ...others] = sections[language];
+          const all = sections[language];
+          const inShort = all.slice(0, 2).flatMap(({ paragraphs }) => paragraphs.slice(0, 1));
           return (
             <>
-              {first?.paragraphs.map((paragraph) => (
+              {inShort.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
               <details>
                 <summary>{t('details.notice.more')}</summary>
-                {others.map(({ heading, paragraphs }) => (
+                {all.map(({ heading, paragraphs }) => (
                   <section key={heading}>
                     <h3>{heading}</h3>
                     {paragraphs.map((paragraph) => (

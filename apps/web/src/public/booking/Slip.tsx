@@ -7,7 +7,7 @@ import type { Sentence } from '../language.js';
 import { Link } from '../router.js';
 import { addressOf, ANYONE } from './choice.js';
 import type { Choice } from './choice.js';
-import type { HeldTime } from './useVisit.js';
+import type { HeldTime } from './held-time.js';
 
 interface SlipProps {
   provider: Provider;

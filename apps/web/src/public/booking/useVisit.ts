@@ -3,15 +3,10 @@ import { flushSync } from 'react-dom';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '../../shared/problem.js';
 import { giveBack, holdTime } from './booking.api.js';
-import type { Booked, Details, Hold, NearestTime, Wish } from './booking.api.js';
+import type { HeldTime } from './held-time.js';
+import type { Booked, Details, NearestTime, Wish } from './booking.api.js';
 
 const NOBODY: Details = { firstName: '', lastName: '', email: '', personnummer: '' };
-
-export interface HeldTime extends Hold {
-  unitId: string;
-  serviceId: string;
-  takenAt: number;
-}
 
 interface Holding {
   unitId: string;
