@@ -17,9 +17,7 @@ let stopping = false;
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop(0));
 await start().catch((error) => {
-  process.stderr.write(
-    `${error.code === 'EADDRINUSE' ? `${error.message}. PORT=3001 npm start takes another one.` : error.message}\n`,
-  );
+  process.stderr.write(`${error.message}${error.code === 'EADDRINUSE' ? '. PORT=3001 npm start takes another one.' : ''}\n`);
   return stop(1);
 });
 
