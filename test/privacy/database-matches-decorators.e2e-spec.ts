@@ -27,6 +27,26 @@ it('the database opens exactly what the decorators say, and says why each table 
   expect(await actualSentences(asked, tables, functions)).toEqual(sentencesOf(tables, functions));
 });
 
+it('a right given by hand, a policy taken away and a table nobody declared are found', async () => {
+  const { tables, functions } = await declaredRights();
+  await owner.query(`BEGIN;
+    GRANT SELECT (name) ON access.unit TO kallelse_relay;
+    DROP POLICY own_provider ON patient.patient;
+    CREATE TABLE patient.secret_list (provider_id uuid)`);
+  const actual = await actualSentences(asked, tables, functions);
+  await owner.query('ROLLBACK');
+
+  const expected = sentencesOf(tables, functions);
+  expect(actual.filter((sentence) => !expected.includes(sentence))).toEqual([
+    'kallelse_relay may SELECT access.unit.name',
+    'patient.secret_list is not secured by row',
+    'patient.secret_list says: nothing',
+  ]);
+  expect(expected.filter((sentence) => !actual.includes(sentence))).toEqual([
+    expect.stringContaining('patient.patient shows rows of its provider') as string,
+  ]);
+});
+
 it('every table of a care provider is secured by row', async () => {
   const open = await asked<{ table: string }>(`
     SELECT c.oid::regclass::text AS table FROM pg_class c
