@@ -143,7 +143,7 @@ const BOOK = `
       ON CONFLICT (provider_id, reference) DO NOTHING;
       EXIT WHEN FOUND;
     END LOOP;
-    PERFORM platform.leave_job('message', 'message:send', p_booking);
+    PERFORM platform.leave_job('message.send', 'message:send', p_booking);
     PERFORM access.log('Skriva', p_patient, 'Booking', p_booking);
   END $$;
 
@@ -162,16 +162,6 @@ const BOOK = `
     v_taken record;
     v_answer booking.answer;
   BEGIN
-    SELECT * INTO v_earlier FROM platform.idempotent(p_key_hash, p_request_hash, p_booking);
-    IF v_earlier.outcome = 'reused' THEN
-      v_answer.outcome := 'reused';
-      RETURN v_answer;
-    ELSIF v_earlier.outcome = 'replayed' THEN
-      v_answer := booking.answer_for('replayed', v_earlier.resource_id);
-      PERFORM access.log('Läsa', v_answer.patient_id, 'Booking', v_answer.id);
-      RETURN v_answer;
-    END IF;
-
     SELECT s.* INTO v_service FROM booking.service s WHERE s.provider_id = v_provider AND s.id = p_service AND s.unit_id = platform.unit();
     IF NOT FOUND OR NOT EXISTS (SELECT FROM patient.patient p WHERE p.provider_id = v_provider AND p.id = p_patient) THEN
       v_answer.outcome := 'not-found';
@@ -180,6 +170,16 @@ const BOOK = `
     SELECT u.schedule_version INTO v_version FROM access.unit u WHERE u.provider_id = v_provider AND u.id = v_service.unit_id;
     IF v_version <> p_schedule_version THEN
       v_answer.outcome := 'stale-schedule';
+      RETURN v_answer;
+    END IF;
+
+    SELECT * INTO v_earlier FROM platform.idempotent(p_key_hash, p_request_hash, p_booking);
+    IF v_earlier.outcome = 'reused' THEN
+      v_answer.outcome := 'reused';
+      RETURN v_answer;
+    ELSIF v_earlier.outcome = 'replayed' THEN
+      v_answer := booking.answer_for('replayed', v_earlier.resource_id);
+      PERFORM access.log('Läsa', v_answer.patient_id, 'Booking', v_answer.id);
       RETURN v_answer;
     END IF;
 
@@ -227,11 +227,6 @@ const CANCEL = `
 
 /** Visitors have no grants on sessions and bookings; what they may do is what these definer functions do. */
 const HOLD = `
-  DO $$ BEGIN
-    CREATE ROLE purpose_booking_visitor NOLOGIN;
-  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-  END $$;
-
   -- Outcomes: held, taken, not-found, stale-schedule.
   CREATE FUNCTION booking.hold_time(
     p_session uuid, p_service uuid, p_practitioners uuid[], p_rooms uuid[], p_starts_at timestamptz, p_schedule_version integer,
@@ -296,7 +291,6 @@ const HOLD = `
   END $$;
 
   REVOKE ALL ON FUNCTION booking.hold_time, booking.release_hold FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION booking.hold_time, booking.release_hold TO purpose_booking_visitor;
 `;
 
 const CONFIRM = `
@@ -358,5 +352,4 @@ const CONFIRM = `
   END $$;
 
   REVOKE ALL ON FUNCTION booking.confirm_hold FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION booking.confirm_hold TO purpose_booking_visitor;
 `;

@@ -151,6 +151,17 @@ REVOKE ALL ON
   access.role_permission,
   access.session,
   access.unit,
+  booking.booking,
+  booking.closed_day,
+  booking.hold,
+  booking.occupancy,
+  booking.opening_hours,
+  booking.practitioner,
+  booking.practitioner_service,
+  booking.room,
+  booking.service,
+  booking.session,
+  booking.stated_contact,
   journal.entry,
   journal.entry_version,
   journal.signature,
@@ -173,6 +184,20 @@ DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON booking.booking;
+DROP POLICY IF EXISTS own_provider ON booking.closed_day;
+DROP POLICY IF EXISTS open_to_anyone ON booking.closed_day;
+DROP POLICY IF EXISTS own_provider ON booking.hold;
+DROP POLICY IF EXISTS own_provider ON booking.occupancy;
+DROP POLICY IF EXISTS own_provider ON booking.opening_hours;
+DROP POLICY IF EXISTS own_provider ON booking.practitioner;
+DROP POLICY IF EXISTS own_provider ON booking.practitioner_service;
+DROP POLICY IF EXISTS own_provider ON booking.room;
+DROP POLICY IF EXISTS open_to_anyone ON booking.room;
+DROP POLICY IF EXISTS own_provider ON booking.service;
+DROP POLICY IF EXISTS open_to_anyone ON booking.service;
+DROP POLICY IF EXISTS own_provider ON booking.session;
+DROP POLICY IF EXISTS own_provider ON booking.stated_contact;
 DROP POLICY IF EXISTS own_provider ON journal.entry;
 DROP POLICY IF EXISTS own_provider ON journal.entry_version;
 DROP POLICY IF EXISTS own_provider ON journal.signature;
@@ -180,11 +205,11 @@ DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
-REVOKE ALL ON SCHEMA access, journal, patient, platform, privacy FROM PUBLIC;
-GRANT USAGE ON SCHEMA access, journal, patient, platform, privacy TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON SCHEMA access, booking, journal, patient, platform, privacy FROM PUBLIC;
+GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DO $$ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'kallelse_app') THEN
-    GRANT USAGE ON SCHEMA access, journal, patient, platform, privacy TO kallelse_app;
+    GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy TO kallelse_app;
   END IF;
 END $$;
 COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept 5 years after the log line.';
@@ -240,6 +265,61 @@ ALTER TABLE access.unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.unit FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING (true);
 GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE booking.booking IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 30 days after the visit. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit.';
+ALTER TABLE booking.booking ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.booking FOR ALL TO purpose_booking, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (cancelled_at, channel, created_at, id, notice_at, notice_channel, notice_version, patient_id, provider_id, reference, seat, session_id, starts_at, state), INSERT, UPDATE (cancelled_at, state) ON booking.booking TO purpose_booking;
+GRANT SELECT (cancelled_at, channel, created_at, id, patient_id, provider_id, reference, seat, session_id, starts_at, state) ON booking.booking TO purpose_message, purpose_recall;
+COMMENT ON TABLE booking.closed_day IS 'No personal data: when a clinic is closed.';
+ALTER TABLE booking.closed_day ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.closed_day FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+CREATE POLICY open_to_anyone ON booking.closed_day FOR SELECT TO kallelse_public USING (true);
+GRANT SELECT (closes, created_at, id, on_day, opens, provider_id, reason_en, reason_sv, unit_id) ON booking.closed_day TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE booking.hold IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the hold expires.';
+ALTER TABLE booking.hold ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.hold FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, expires_at, freed_at, id, provider_id, token_hash), UPDATE (freed_at), DELETE ON booking.hold TO purpose_booking;
+GRANT SELECT (expires_at, freed_at, id, provider_id) ON booking.hold TO purpose_booking_visitor;
+COMMENT ON TABLE booking.occupancy IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept 24 months after the visit.';
+ALTER TABLE booking.occupancy ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.occupancy FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (active, ends_at, overbooked, provider_id, resource_id, session_id, starts_at), INSERT, UPDATE (active), DELETE ON booking.occupancy TO purpose_booking;
+GRANT SELECT (active, ends_at, provider_id, resource_id, session_id, starts_at) ON booking.occupancy TO purpose_booking_visitor;
+COMMENT ON TABLE booking.opening_hours IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the employment ends.';
+ALTER TABLE booking.opening_hours ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.opening_hours FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (closes, created_at, id, opens, practitioner_id, provider_id, unit_id, weekday) ON booking.opening_hours TO purpose_booking;
+GRANT SELECT (closes, id, opens, practitioner_id, provider_id, unit_id, weekday) ON booking.opening_hours TO purpose_booking_visitor;
+COMMENT ON TABLE booking.practitioner IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the employment ends.';
+ALTER TABLE booking.practitioner ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.practitioner FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, id, name, provider_id, title) ON booking.practitioner TO purpose_booking;
+GRANT SELECT (id, name, provider_id, title) ON booking.practitioner TO purpose_booking_visitor;
+COMMENT ON TABLE booking.practitioner_service IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the employment ends.';
+ALTER TABLE booking.practitioner_service ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.practitioner_service FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, id, practitioner_id, provider_id, service_id) ON booking.practitioner_service TO purpose_booking;
+GRANT SELECT (id, practitioner_id, provider_id, service_id) ON booking.practitioner_service TO purpose_booking_visitor;
+COMMENT ON TABLE booking.room IS 'No personal data: a room.';
+ALTER TABLE booking.room ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.room FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+CREATE POLICY open_to_anyone ON booking.room FOR SELECT TO kallelse_public USING (true);
+GRANT SELECT (created_at, id, kind, name, provider_id, unit_id) ON booking.room TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE booking.service IS 'No personal data: what a clinic offers, and for how much.';
+ALTER TABLE booking.service ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.service FOR ALL TO purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+CREATE POLICY open_to_anyone ON booking.service FOR SELECT TO kallelse_public USING (true);
+GRANT SELECT (buffer_after, buffer_before, created_at, id, minutes, name_en, name_sv, place, price_en, price_sv, provider_id, room_kind, step, unit_id) ON booking.service TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE booking.session IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 30 days after the visit.';
+ALTER TABLE booking.session ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.session FOR ALL TO purpose_booking, purpose_message USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (capacity, created_at, ends_at, id, practitioner_id, provider_id, room_id, service_id, starts_at, unit_id), INSERT, DELETE ON booking.session TO purpose_booking;
+GRANT SELECT (capacity, created_at, ends_at, id, practitioner_id, provider_id, room_id, service_id, starts_at, unit_id) ON booking.session TO purpose_message;
+COMMENT ON TABLE booking.stated_contact IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept 24 months after the visit. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept 30 days after the visit.';
+ALTER TABLE booking.stated_contact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON booking.stated_contact FOR ALL TO purpose_booking, purpose_message USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, email, family_name, given_name, id, provider_id) ON booking.stated_contact TO purpose_booking;
+GRANT SELECT (created_at, email, id, provider_id) ON booking.stated_contact TO purpose_message;
 COMMENT ON TABLE journal.entry IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.';
 ALTER TABLE journal.entry ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON journal.entry FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -286,6 +366,18 @@ REVOKE ALL ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) FRO
 GRANT EXECUTE ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.sign_in_staff(text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_staff(text,text,uuid,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) TO purpose_booking;
+REVOKE ALL ON FUNCTION booking.cancel(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.cancel(uuid,uuid) TO purpose_booking;
+REVOKE ALL ON FUNCTION booking.confirm_hold(text,uuid,uuid,uuid,text,text,text,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.confirm_hold(text,uuid,uuid,uuid,text,text,text,text,text,text,text,text) TO purpose_booking_visitor;
+REVOKE ALL ON FUNCTION booking.expire_holds() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.expire_holds() TO purpose_booking;
+REVOKE ALL ON FUNCTION booking.hold_time(uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,timestamp with time zone) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.hold_time(uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,timestamp with time zone) TO purpose_booking_visitor;
+REVOKE ALL ON FUNCTION booking.release_hold(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.release_hold(text) TO purpose_booking_visitor;
 REVOKE ALL ON FUNCTION patient.stated_patient(text,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION patient.stated_patient(text,text,text,text,uuid) TO purpose_booking, purpose_booking_visitor;
 `;
@@ -306,6 +398,17 @@ REVOKE ALL ON
   access.role_permission,
   access.session,
   access.unit,
+  booking.booking,
+  booking.closed_day,
+  booking.hold,
+  booking.occupancy,
+  booking.opening_hours,
+  booking.practitioner,
+  booking.practitioner_service,
+  booking.room,
+  booking.service,
+  booking.session,
+  booking.stated_contact,
   journal.entry,
   journal.entry_version,
   journal.signature,
@@ -328,6 +431,20 @@ DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON booking.booking;
+DROP POLICY IF EXISTS own_provider ON booking.closed_day;
+DROP POLICY IF EXISTS open_to_anyone ON booking.closed_day;
+DROP POLICY IF EXISTS own_provider ON booking.hold;
+DROP POLICY IF EXISTS own_provider ON booking.occupancy;
+DROP POLICY IF EXISTS own_provider ON booking.opening_hours;
+DROP POLICY IF EXISTS own_provider ON booking.practitioner;
+DROP POLICY IF EXISTS own_provider ON booking.practitioner_service;
+DROP POLICY IF EXISTS own_provider ON booking.room;
+DROP POLICY IF EXISTS open_to_anyone ON booking.room;
+DROP POLICY IF EXISTS own_provider ON booking.service;
+DROP POLICY IF EXISTS open_to_anyone ON booking.service;
+DROP POLICY IF EXISTS own_provider ON booking.session;
+DROP POLICY IF EXISTS own_provider ON booking.stated_contact;
 DROP POLICY IF EXISTS own_provider ON journal.entry;
 DROP POLICY IF EXISTS own_provider ON journal.entry_version;
 DROP POLICY IF EXISTS own_provider ON journal.signature;

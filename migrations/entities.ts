@@ -1,7 +1,16 @@
 import { ACCESS_ENTITIES } from '@kallelse/access';
+import { BOOKING_ENTITIES } from '@kallelse/booking';
 import { JOURNAL_ENTITIES } from '@kallelse/journal';
 import { PATIENT_ENTITIES } from '@kallelse/patient';
 import { PRIVACY_ENTITIES } from '@kallelse/privacy';
+import { RECALL_ENTITIES } from '@kallelse/recall';
 
 /** Everything the database holds, library by library. */
-export const ENTITIES = [...PRIVACY_ENTITIES, ...ACCESS_ENTITIES, ...PATIENT_ENTITIES, ...JOURNAL_ENTITIES];
+export const ENTITIES = [
+  ...PRIVACY_ENTITIES,
+  ...ACCESS_ENTITIES,
+  ...PATIENT_ENTITIES,
+  ...BOOKING_ENTITIES,
+  ...JOURNAL_ENTITIES,
+  ...RECALL_ENTITIES,
+];

@@ -3,7 +3,10 @@ import { Access1764000000100 } from './1764000000100-access.js';
 import { Privacy1764000000500 } from './1764000000500-privacy.js';
 import { Patient1764000001000 } from './1764000001000-patient.js';
 import { SignIn1764000001500 } from './1764000001500-sign-in.js';
+import { Booking1764000002000 } from './1764000002000-booking.js';
+import { BookingFunctions1764000002100 } from './1764000002100-booking-functions.js';
 import { Journal1764000003000 } from './1764000003000-journal.js';
+import { Recall1764000004000 } from './1764000004000-recall.js';
 import { Purposes1764000009000 } from './1764000009000-purposes.js';
 
 /** In the order they run. */
@@ -13,6 +16,9 @@ export const MIGRATIONS = [
   Privacy1764000000500,
   Patient1764000001000,
   SignIn1764000001500,
+  Booking1764000002000,
+  BookingFunctions1764000002100,
   Journal1764000003000,
+  Recall1764000004000,
   Purposes1764000009000,
 ];

@@ -14,6 +14,7 @@ import { ENTITIES } from '../../../migrations/entities.js';
 import { ApiConfigModule } from './api-config.module.js';
 import { ApiConfig } from './api.config.js';
 import { AuthModule } from './auth/auth.module.js';
+import { BookingApiModule } from './booking/booking-api.module.js';
 import { ClinicController } from './clinic/clinic.controller.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -23,6 +24,7 @@ import { describeRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
 import { JournalApiModule } from './journal/journal-api.module.js';
+import { RecallApiModule } from './recall/recall-api.module.js';
 import { PatientApiModule } from './patient/patient-api.module.js';
 import { PrivacyRoutesModule } from './privacy/privacy-routes.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
@@ -46,9 +48,11 @@ export class ApiModule {
         DiscoveryModule,
         AuthModule,
         PatientApiModule,
+        BookingApiModule,
         PrivacyRoutesModule,
         ...(config.isDemo ? [DemoModule] : []),
         JournalApiModule,
+        RecallApiModule,
       ],
       controllers: [HealthController, ClinicController],
       providers: [

@@ -26,6 +26,7 @@ const scheduleWith = (rooms: string[], opens = '09:00:00', closes = '17:00:00'):
     phone: '',
     zone: 'Europe/Stockholm',
     version: 1,
+    provider: { policy: 'alloptik', legalName: 'Alloptik AB', brand: 'Alloptik', contact: '' },
     services: [],
     practitioners: [],
     rooms: rooms.map((id) => ({ id, name: id, kind: 'examination' })),
@@ -102,7 +103,7 @@ describe('Free times', () => {
     const service = fc
       .tuple(fc.integer({ min: 5, max: 120 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), fc.constantFrom(5, 10, 15, 20, 30, 60))
       .map((numbers) => serviceOf(...numbers));
-    const rooms = fc.constantFrom([ROOM_1], [ROOM_1, ROOM_2]);
+    const rooms = fc.constantFrom<string[]>([ROOM_1], [ROOM_1, ROOM_2]);
 
     fc.assert(
       fc.property(firstDay, spans, spans, spans, spans, service, rooms, minutesInto, (day, a, b, c, d, wanted, there, present) => {

@@ -12,6 +12,7 @@ const clinic = (changes: Partial<ScheduleRow> = {}): UnitSchedule =>
     phone: '08-000 00 00',
     zone: 'Europe/Stockholm',
     version: 1,
+    provider: { policy: 'alloptik', legalName: 'Alloptik AB', brand: 'Alloptik', contact: '' },
     services: [],
     practitioners: [],
     rooms: [],

@@ -1,3 +1,4 @@
+import type { ProviderFacts } from '@kallelse/privacy';
 import { DateTime } from 'luxon';
 import { redDay, type Words } from './red-days.js';
 import { joined, type Span } from './spans.js';
@@ -29,6 +30,8 @@ export interface ScheduleRow {
   readonly phone: string;
   readonly zone: string;
   readonly version: number;
+  /** Whose notice is shown. */
+  readonly provider: ProviderFacts & { readonly policy: string };
   readonly services: readonly OfferedService[];
   readonly practitioners: readonly Practising[];
   readonly rooms: readonly { id: string; name: string; kind: string }[];
@@ -142,6 +145,9 @@ function isoWeekday(day: string): number {
 
 /** The dates of `count` days, beginning with this one. */
 export function daysFrom(day: string, count: number): string[] {
-  const first = Date.parse(day);
-  return Array.from({ length: count }, (_, i) => new Date(first + i * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: count }, (_, i) => dayAfter(day, i));
+}
+
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

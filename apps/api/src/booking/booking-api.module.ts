@@ -1,0 +1,13 @@
+import { BookingModule } from '@kallelse/booking';
+import { Module } from '@nestjs/common';
+import { BookingController } from './booking.controller.js';
+import { BookingLinkController } from './booking-link.controller.js';
+import { CalendarController } from './calendar.controller.js';
+import { OwnBookingController } from './own-booking.controller.js';
+import { VisitorController } from './visitor.controller.js';
+
+@Module({
+  imports: [BookingModule],
+  controllers: [VisitorController, BookingLinkController, OwnBookingController, CalendarController, BookingController],
+})
+export class BookingApiModule {}

@@ -1,0 +1,43 @@
+import { PractitionerDto, WordsDto } from './booking.dto.js';
+
+export class HoursDto {
+  /** Time of day on the clinic's wall: 09:00. */
+  from!: string;
+  to!: string;
+}
+
+export class WorkingPractitionerDto extends PractitionerDto {
+  working!: HoursDto[];
+}
+
+export class RoomNameDto {
+  name!: string;
+}
+
+export class PatientNameDto {
+  id!: string;
+  name!: string;
+}
+
+export class CalendarVisitDto {
+  /** Null while a visitor holds the time. */
+  bookingId!: string | null;
+  sessionId!: string;
+  practitionerId!: string;
+  room!: RoomNameDto;
+  startsAt!: Date;
+  endsAt!: Date;
+  state!: 'booked' | 'held';
+  patient!: PatientNameDto | null;
+  service!: WordsDto;
+  channel!: string;
+}
+
+export class CalendarDto {
+  date!: string;
+  zone!: string;
+  open!: HoursDto | null;
+  closedBecause?: WordsDto;
+  practitioners!: WorkingPractitionerDto[];
+  visits!: CalendarVisitDto[];
+}

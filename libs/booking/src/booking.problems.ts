@@ -1,0 +1,63 @@
+import { Problem } from '@kallelse/platform';
+
+export interface FreeTime {
+  readonly practitionerId: string;
+  readonly startsAt: string;
+}
+
+/** Two people reached for one time; this one gets the nearest free times instead. */
+export class SlotTaken extends Problem {
+  readonly type = 'slot-taken';
+  readonly status = 409;
+
+  constructor(nearest: readonly FreeTime[]) {
+    super('Somebody else has just taken that time', { nearest });
+  }
+}
+
+export class OutsideOpeningHours extends Problem {
+  readonly type = 'outside-opening-hours';
+  readonly status = 400;
+
+  constructor() {
+    super('No visit can begin at that time', {}, [{ field: 'startsAt', code: 'outside-opening-hours' }]);
+  }
+}
+
+export class TimeInThePast extends Problem {
+  readonly type = 'time-in-the-past';
+  readonly status = 400;
+
+  constructor() {
+    super('That time has passed', {}, [{ field: 'startsAt', code: 'time-in-the-past' }]);
+  }
+}
+
+/** Nothing is left of the hold, not even which time it kept. */
+export class HoldExpired extends Problem {
+  readonly type = 'hold-expired';
+  readonly status = 409;
+
+  constructor() {
+    super('The time is no longer kept; choose a time again');
+  }
+}
+
+export class VisitHasBegun extends Problem {
+  readonly type = 'visit-has-begun';
+  readonly status = 409;
+
+  constructor(bookingId: string) {
+    super('A visit that has begun cannot be cancelled', { bookingId });
+  }
+}
+
+/** GDPR Article 13: the person reads the text that is in force, not an older one. */
+export class NoticeMissing extends Problem {
+  readonly type = 'notice-missing';
+  readonly status = 400;
+
+  constructor() {
+    super('Read what happens with the data first', {}, [{ field: 'noticeVersion', code: 'notice-outdated' }]);
+  }
+}

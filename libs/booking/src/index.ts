@@ -1,0 +1,39 @@
+import { CareService, Practitioner, PractitionerService, Room } from './schedule/offer.entity.js';
+import { ClosedDay, OpeningHours } from './schedule/opening.entity.js';
+import { Booking, StatedContact } from './visit/booking.entity.js';
+import { Hold, Occupancy, VisitSession } from './visit/session.entity.js';
+
+export { BookingModule } from './booking.module.js';
+export {
+  type FreeTime,
+  HoldExpired,
+  NoticeMissing,
+  OutsideOpeningHours,
+  SlotTaken,
+  TimeInThePast,
+  VisitHasBegun,
+} from './booking.problems.js';
+export type { Wish } from './schedule/offer.js';
+export { redDay, type Words } from './schedule/red-days.js';
+export type { FoundTimes, Search, ServiceOnOffer } from './visit/availability.js';
+export { type BookingRequest, BookingService } from './visit/booking.service.js';
+export { type CalendarDay, CalendarService, type CalendarVisit, type Hours } from './visit/calendar.service.js';
+export { type Confirmation, ConfirmationService } from './visit/confirmation.service.js';
+export { HoldExpiry } from './visit/hold-expiry.service.js';
+export { type HeldTime, HoldService, type StatedBooking } from './visit/hold.service.js';
+export type { Visit } from './visit/visit.js';
+export { Booking, CareService, ClosedDay, Hold, Occupancy, OpeningHours, Practitioner, PractitionerService, Room, StatedContact, VisitSession };
+
+export const BOOKING_ENTITIES = [
+  CareService,
+  Practitioner,
+  PractitionerService,
+  Room,
+  OpeningHours,
+  ClosedDay,
+  VisitSession,
+  Occupancy,
+  Hold,
+  Booking,
+  StatedContact,
+];

@@ -1,0 +1,107 @@
+import { ProviderRow } from '@kallelse/platform';
+import { DataCategory, LegalBasis, NotPersonal, Personal, ProcessedFor, Purpose, Source, untilEvent, VisitorMay } from '@kallelse/privacy';
+import { Column, Entity } from 'typeorm';
+
+/** Something a unit offers that one can book. */
+@Entity({ schema: 'booking', name: 'service' })
+@NotPersonal('what a clinic offers, and for how much', { public: true })
+export class CareService extends ProviderRow {
+  @NotPersonal('the unit')
+  @Column('uuid')
+  unitId!: string;
+
+  /** Public names say no more than they must: they stand in calendars and mails (BK-15). */
+  @NotPersonal('a name')
+  @Column('text')
+  nameSv!: string;
+
+  @NotPersonal('a name')
+  @Column('text')
+  nameEn!: string;
+
+  @NotPersonal('a price')
+  @Column('text', { nullable: true })
+  priceSv!: string | null;
+
+  @NotPersonal('a price')
+  @Column('text', { nullable: true })
+  priceEn!: string | null;
+
+  @NotPersonal('how long it takes')
+  @Column('smallint')
+  minutes!: number;
+
+  @NotPersonal('minutes to make ready')
+  @Column('smallint')
+  bufferBefore!: number;
+
+  @NotPersonal('minutes to clear up')
+  @Column('smallint')
+  bufferAfter!: number;
+
+  @NotPersonal('minutes between two starts')
+  @Column('smallint')
+  step!: number;
+
+  @NotPersonal('what kind of room it needs')
+  @Column('text')
+  roomKind!: string;
+
+  @NotPersonal('where it stands in the list')
+  @Column('smallint')
+  place!: number;
+}
+
+/** Who gives care. The id is the employee's: one person cannot be in two places at once. */
+@Entity({ schema: 'booking', name: 'practitioner' })
+@ProcessedFor(Purpose.Booking, {
+  legalBasis: LegalBasis.Contract,
+  categories: [DataCategory.Name, DataCategory.Employment],
+  retention: untilEvent('the employment ends'),
+  sources: [Source.Employer],
+})
+@VisitorMay({ read: ['name', 'title'] })
+export class Practitioner extends ProviderRow {
+  /** As patients see it. */
+  @Personal(DataCategory.Name)
+  @Column('text')
+  name!: string;
+
+  @Personal(DataCategory.Employment)
+  @Column('text')
+  title!: string;
+}
+
+@Entity({ schema: 'booking', name: 'practitioner_service' })
+@ProcessedFor(Purpose.Booking, {
+  legalBasis: LegalBasis.Contract,
+  categories: [DataCategory.Employment],
+  retention: untilEvent('the employment ends'),
+  sources: [Source.Employer],
+})
+@VisitorMay({ read: ['practitionerId', 'serviceId'] })
+export class PractitionerService extends ProviderRow {
+  @Personal(DataCategory.Employment)
+  @Column('uuid')
+  practitionerId!: string;
+
+  @NotPersonal('the service')
+  @Column('uuid')
+  serviceId!: string;
+}
+
+@Entity({ schema: 'booking', name: 'room' })
+@NotPersonal('a room', { public: true })
+export class Room extends ProviderRow {
+  @NotPersonal('the unit')
+  @Column('uuid')
+  unitId!: string;
+
+  @NotPersonal('a name')
+  @Column('text')
+  name!: string;
+
+  @NotPersonal('what it is furnished for')
+  @Column('text')
+  kind!: string;
+}
