@@ -4,7 +4,9 @@ import { PrivacyModule } from '@kallelse/privacy';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ENTITIES } from '../../../migrations/entities.js';
 import { AccessJobsModule } from './access/access-jobs.module.js';
+import { BookingJobsModule } from './booking/booking-jobs.module.js';
 import { DemoMailbox } from './message/demo-mailbox.js';
+import { MessageJobsModule } from './message/message-jobs.module.js';
 import { QueuesModule } from './queue/queues.module.js';
 import { Queues } from './relay/queues.js';
 import { Relay } from './relay/relay.js';
@@ -26,6 +28,8 @@ export class WorkerModule {
         AccessModule,
         QueuesModule.forRoot(config),
         AccessJobsModule,
+        BookingJobsModule,
+        MessageJobsModule.forRoot(config),
       ],
       providers: [Queues, Relay, Schedule],
     };
