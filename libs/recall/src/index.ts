@@ -7,6 +7,7 @@ export { OutcomeService } from './outcome.service.js';
 export { RecallGenerator } from './recall-generator.service.js';
 export { GenerateRecalls } from './recall.job.js';
 export { RecallModule } from './recall.module.js';
+export { type Decision, planRecalls } from './recall-plan.js';
 export { CallLost } from './recall.problems.js';
 export { CLAIM_NEXT } from './recall.sql.js';
 export { CallAttempt, KeptDecision, RecallItem, RecallStop };

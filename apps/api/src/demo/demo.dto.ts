@@ -7,3 +7,12 @@ export class DemoPersonDto {
   unit!: string;
   personnummer!: string;
 }
+
+export class DemoMailDto {
+  id!: string;
+  at!: Date;
+  to!: string;
+  subject!: string;
+  text!: string;
+  ics!: string | null;
+}

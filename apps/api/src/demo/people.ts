@@ -3,6 +3,8 @@ import type { Role } from '@kallelse/access';
 export interface DemoPost {
   readonly unit: string;
   readonly role: Role;
+  /** ISO weekdays on which patients are received there. */
+  readonly days: readonly number[];
 }
 
 /** Somebody of the demo's staff; who has a licence also receives patients. */
@@ -16,31 +18,38 @@ export interface DemoEmployee {
   readonly licence?: string;
 }
 
-type Post = [unit: string, role: Role];
+type Post = [unit: string, role: Role, days?: readonly number[]];
 
 function employee(provider: string, personnummer: string, name: string, title: string, ...posts: Post[]): DemoEmployee {
   const [givenName = '', familyName = ''] = name.split(' ');
-  return { personnummer, givenName, familyName, title, provider, posts: posts.map(([unit, role]) => ({ unit, role })) };
+  return {
+    personnummer,
+    givenName,
+    familyName,
+    title,
+    provider,
+    posts: posts.map(([unit, role, days = []]) => ({ unit, role, days })),
+  };
 }
 
 const licensed = (licence: string, person: DemoEmployee): DemoEmployee => ({ ...person, licence });
 
 // prettier-ignore
 export const DEMO_STAFF: readonly DemoEmployee[] = [
-  licensed('optiker', employee('alloptik', '197709292382', 'Karin Lindqvist', 'Leg. optiker', ['odenplan', 'clinician'])),
-  licensed('optiker', employee('alloptik', '198206082391', 'Johan Bergman', 'Leg. optiker', ['odenplan', 'clinician'])),
-  licensed('optiker', employee('alloptik', '198807042380', 'Elif Aydin', 'Leg. optiker', ['nordstan', 'clinician'], ['odenplan', 'clinician'])),
-  licensed('optiker', employee('alloptik', '199107222391', 'Oskar Nyström', 'Leg. optiker', ['nordstan', 'clinician'])),
+  licensed('optiker', employee('alloptik', '197709292382', 'Karin Lindqvist', 'Leg. optiker', ['odenplan', 'clinician', [1, 2, 3, 5, 6]])),
+  licensed('optiker', employee('alloptik', '198206082391', 'Johan Bergman', 'Leg. optiker', ['odenplan', 'clinician', [1, 3, 4, 5]])),
+  licensed('optiker', employee('alloptik', '198807042380', 'Elif Aydin', 'Leg. optiker', ['nordstan', 'clinician', [1, 3, 5]], ['odenplan', 'clinician', [2, 4]])),
+  licensed('optiker', employee('alloptik', '199107222391', 'Oskar Nyström', 'Leg. optiker', ['nordstan', 'clinician', [1, 2, 3, 4, 6]])),
   employee('alloptik', '199504152399', 'Viktor Sandberg', 'Butikssäljare', ['odenplan', 'receptionist']),
   employee('alloptik', '199205022388', 'Maja Lund', 'Butikssäljare', ['nordstan', 'receptionist']),
   employee('alloptik', '198612199995', 'Peter Holm', 'Kundvärd', ['odenplan', 'recall-caller'], ['nordstan', 'recall-caller']),
   employee('alloptik', '199304252381', 'Sara Ek', 'Kundvärd', ['odenplan', 'recall-caller']),
   employee('alloptik', '197608212382', 'Anna Forsberg', 'Verksamhetschef', ['odenplan', 'head-of-operations'], ['nordstan', 'head-of-operations']),
 
-  licensed('fysioterapeut', employee('halsoklustret', '198012032390', 'Lars Wikström', 'Leg. fysioterapeut', ['fysioterapi', 'clinician'])),
-  licensed('fysioterapeut', employee('halsoklustret', '198904092387', 'Nadia Rahmani', 'Leg. fysioterapeut', ['fysioterapi', 'clinician'])),
-  licensed('läkare', employee('halsoklustret', '197804052392', 'Henrik Dahl', 'Leg. läkare', ['foretagshalsa', 'clinician'])),
-  licensed('sjuksköterska', employee('halsoklustret', '198406222383', 'Eva Nordgren', 'Leg. sjuksköterska', ['foretagshalsa', 'clinician'])),
+  licensed('fysioterapeut', employee('halsoklustret', '198012032390', 'Lars Wikström', 'Leg. fysioterapeut', ['fysioterapi', 'clinician', [1, 2, 3, 4, 5]])),
+  licensed('fysioterapeut', employee('halsoklustret', '198904092387', 'Nadia Rahmani', 'Leg. fysioterapeut', ['fysioterapi', 'clinician', [1, 2, 4]])),
+  licensed('läkare', employee('halsoklustret', '197804052392', 'Henrik Dahl', 'Leg. läkare', ['foretagshalsa', 'clinician', [2, 3, 4]])),
+  licensed('sjuksköterska', employee('halsoklustret', '198406222383', 'Eva Nordgren', 'Leg. sjuksköterska', ['foretagshalsa', 'clinician', [1, 2, 3, 4, 5]])),
   employee('halsoklustret', '199410262381', 'Ida Norberg', 'Receptionist', ['fysioterapi', 'receptionist'], ['foretagshalsa', 'receptionist']),
   employee('halsoklustret', '196210012842', 'Birgitta Åkesson', 'Verksamhetschef', ['fysioterapi', 'head-of-operations'], ['foretagshalsa', 'head-of-operations']),
 ];
