@@ -170,7 +170,11 @@ REVOKE ALL ON
   platform.idempotency,
   platform.outbox,
   platform.rate_limit,
-  privacy.disclosure
+  privacy.disclosure,
+  recall.attempt,
+  recall.decision,
+  recall.item,
+  recall.stop
 FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DROP POLICY IF EXISTS own_provider ON access.access_log;
 DROP POLICY IF EXISTS own_provider ON access.access_log_head;
@@ -205,11 +209,15 @@ DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
-REVOKE ALL ON SCHEMA access, booking, journal, patient, platform, privacy FROM PUBLIC;
-GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+DROP POLICY IF EXISTS own_provider ON recall.attempt;
+DROP POLICY IF EXISTS own_provider ON recall.decision;
+DROP POLICY IF EXISTS own_provider ON recall.item;
+DROP POLICY IF EXISTS own_provider ON recall.stop;
+REVOKE ALL ON SCHEMA access, booking, journal, patient, platform, privacy, recall FROM PUBLIC;
+GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy, recall TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DO $$ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'kallelse_app') THEN
-    GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy TO kallelse_app;
+    GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy, recall TO kallelse_app;
   END IF;
 END $$;
 COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept 5 years after the log line.';
@@ -355,6 +363,22 @@ COMMENT ON TABLE privacy.disclosure IS 'Access log: legal obligation (Article 6(
 ALTER TABLE privacy.disclosure ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON privacy.disclosure FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (actor_kind, created_at, employee_id, fields, ground, id, kind, outcome, patient_id, provider_id, purpose, recipient) ON privacy.disclosure TO purpose_access_log;
+COMMENT ON TABLE recall.attempt IS 'Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the call.';
+ALTER TABLE recall.attempt ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON recall.attempt FOR ALL TO purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (at, booking_id, call_back_at, caller_id, created_at, id, item_id, outcome, patient_id, provider_id, unit_id), INSERT ON recall.attempt TO purpose_recall;
+COMMENT ON TABLE recall.decision IS 'Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the due month.';
+ALTER TABLE recall.decision ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON recall.decision FOR ALL TO purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, due_on, entry_id, entry_version, examined_on, id, months, patient_id, provider_id, reason, unit_id), INSERT ON recall.decision TO purpose_recall;
+COMMENT ON TABLE recall.item IS 'Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the due month.';
+ALTER TABLE recall.item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON recall.item FOR ALL TO purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (claimed_by, claimed_until, created_at, decision_id, due_on, id, not_before, opens_at, patient_id, provider_id, reason, state, unit_id), INSERT, UPDATE (claimed_by, claimed_until, not_before, state) ON recall.item TO purpose_recall;
+COMMENT ON TABLE recall.stop IS 'Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the call.';
+ALTER TABLE recall.stop ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON recall.stop FOR ALL TO purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (attempt_id, cause, created_at, id, patient_id, provider_id), INSERT ON recall.stop TO purpose_recall;
 REVOKE ALL ON FUNCTION access.bankid_order_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.bankid_order_of(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.begin_session(uuid,uuid,text,text,text,uuid,uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -417,7 +441,11 @@ REVOKE ALL ON
   platform.idempotency,
   platform.outbox,
   platform.rate_limit,
-  privacy.disclosure
+  privacy.disclosure,
+  recall.attempt,
+  recall.decision,
+  recall.item,
+  recall.stop
 FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DROP POLICY IF EXISTS own_provider ON access.access_log;
 DROP POLICY IF EXISTS own_provider ON access.access_log_head;
@@ -452,4 +480,8 @@ DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
 DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
+DROP POLICY IF EXISTS own_provider ON recall.attempt;
+DROP POLICY IF EXISTS own_provider ON recall.decision;
+DROP POLICY IF EXISTS own_provider ON recall.item;
+DROP POLICY IF EXISTS own_provider ON recall.stop;
 `;

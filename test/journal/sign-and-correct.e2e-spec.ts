@@ -142,6 +142,8 @@ describe('an optician signs and corrects', () => {
 
     const id = await beginAndSign(optician, astrid);
     expect((await amend(optician, id, { reason: '  ' })).body.fields).toEqual([{ field: 'reason', code: 'required' }]);
+    const { body } = await amend(optician, id, { content: examination({ reason: null }) });
+    expect(body.fields).toEqual([{ field: 'content.reason', code: 'required' }]);
     await amend(optician, id, {}).expect(201);
     expect((await amend(optician, id, {})).body).toMatchObject({
       status: 409,

@@ -8,6 +8,7 @@ import { BookingJobsModule } from './booking/booking-jobs.module.js';
 import { DemoMailbox } from './message/demo-mailbox.js';
 import { MessageJobsModule } from './message/message-jobs.module.js';
 import { QueuesModule } from './queue/queues.module.js';
+import { RecallJobsModule } from './recall/recall-jobs.module.js';
 import { Queues } from './relay/queues.js';
 import { Relay } from './relay/relay.js';
 import { Schedule } from './schedule.js';
@@ -29,6 +30,7 @@ export class WorkerModule {
         QueuesModule.forRoot(config),
         AccessJobsModule,
         BookingJobsModule,
+        RecallJobsModule,
         MessageJobsModule.forRoot(config),
       ],
       providers: [Queues, Relay, Schedule],

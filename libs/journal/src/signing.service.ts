@@ -5,7 +5,7 @@ import { assertMayAmend, assertMaySave, assertMaySign, type Clinician } from './
 import { type EntryHead, type HeadRow, toClinician, toHead } from './entry-head.js';
 import type { EntryView, VersionView } from './entry-view.js';
 import { textProblems } from './entry-text.js';
-import { gaps } from './eye-examination.js';
+import { type EyeExamination, gaps, impossibilities } from './eye-examination.js';
 import { ExaminationSigned } from './journal.facts.js';
 import { type Draft, JournalService, writable } from './journal.service.js';
 import { HOLD_ENTRY, READ_HEAD, SAVE_SIGNATURE, SAVE_VERSION } from './journal.sql.js';
@@ -52,7 +52,7 @@ export class SigningService {
   async amend(id: string, amendment: Amendment): Promise<WholeEntry> {
     const { entry, clinician } = await this.desk(id);
     const licence = assertMayAmend(clinician, entry, amendment.basedOn);
-    refuse(textProblems('reason', amendment.reason));
+    refuse([...textProblems('reason', amendment.reason), ...faultsWithin(amendment.content)]);
     const amended = await this.append(entry, clinician, amendment, amendment.reason);
     await this.seal(amended, clinician, licence);
     return this.journal.entry(id);
@@ -89,6 +89,14 @@ export class SigningService {
     await sql(SAVE_SIGNATURE, [newId(), entry.id, entry.patientId, entry.number, now, name, title, type, number, seal]);
     await this.facts.state(ExaminationSigned, signedExamination(entry));
   }
+}
+
+/** An amendment has a reason of its own, so the content's fields are named by their whole path. */
+function faultsWithin(content: EyeExamination): FieldProblem[] {
+  return [...impossibilities(content), ...gaps(content)].map(({ field, code }) => ({
+    field: `content.${field}`,
+    code,
+  }));
 }
 
 function refuse(problems: readonly FieldProblem[]): void {

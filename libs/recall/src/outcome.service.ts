@@ -1,4 +1,11 @@
-import { BookingService, type FoundTimes, type Search, type ServiceOnOffer, type Visit, type Wish } from '@kallelse/booking';
+import {
+  BookingService,
+  type FoundTimes,
+  type Search,
+  type ServiceOnOffer,
+  type Visit,
+  type Wish,
+} from '@kallelse/booking';
 import { context, type IdempotencyKey, InvalidRequest, KeyReused, newId, sha256, sql } from '@kallelse/platform';
 import { Purpose, within } from '@kallelse/privacy';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +54,12 @@ export class OutcomeService {
       return within(Purpose.Booking, () => this.bookings.byId(earlier));
     }
     const call = await this.calls.held(callId);
-    const request = { ...wish, patientId: call.patientId, channel: 'recall-call', idempotency: ofBooking(key) } as const;
+    const request = {
+      ...wish,
+      patientId: call.patientId,
+      channel: 'recall-call',
+      idempotency: ofBooking(key),
+    } as const;
     const visit = await within(Purpose.Booking, () => this.bookings.book(request));
     await this.settle(call, { id: attemptId, outcome: 'booked', callBackAt: null, bookingId: visit.id });
     return visit;
@@ -65,7 +77,11 @@ export class OutcomeService {
   }
 
   private async bookedEarlier({ keyHash, requestHash }: IdempotencyKey, attemptId: string): Promise<string | null> {
-    const [seen] = await sql<{ outcome: string; resource_id: string }>(EARLIER_REQUEST, [keyHash, requestHash, attemptId]);
+    const [seen] = await sql<{ outcome: string; resource_id: string }>(EARLIER_REQUEST, [
+      keyHash,
+      requestHash,
+      attemptId,
+    ]);
     if (seen?.outcome === 'reused') {
       throw new KeyReused();
     }
