@@ -19,7 +19,7 @@ const CARD = `
   CASE WHEN NOT p.protected_identity THEN p.email END AS email,
   CASE WHEN NOT p.protected_identity THEN p.phone END AS phone`;
 
-const FIND = `
+export const FIND = `
   SELECT ${CARD}, access.log('Läsa', p.id, 'Patient', p.id)
   FROM patient.identifier i
   JOIN patient.patient p ON p.provider_id = i.provider_id AND p.id = i.patient_id

@@ -10,8 +10,14 @@ export interface BusyTimes {
 
 /** What is taken of these resources between two instants. One statement, however long the window. */
 export async function busyTimes(unitId: string, resources: readonly string[], from: number, until: number): Promise<BusyTimes> {
-  const window = [new Date((from - LONGEST) * 1000), new Date(until * 1000)];
-  const rows = await sql<BusyRow>(BUSY, [unitId, resources, ...window]);
+  return busyFrom(await sql<BusyRow>(BUSY, [unitId, resources, ...windowOf(from, until)]));
+}
+
+export function windowOf(from: number, until: number): [Date, Date] {
+  return [new Date((from - LONGEST) * 1000), new Date(until * 1000)];
+}
+
+export function busyFrom(rows: readonly BusyRow[]): BusyTimes {
   const busy = new Map<string, readonly Span[]>();
   for (const { resource, taken, run_out: runOut } of rows) {
     if (resource !== null && taken !== null) {
@@ -21,7 +27,7 @@ export async function busyTimes(unitId: string, resources: readonly string[], fr
   return { version: rows[0]?.version ?? 0, busy };
 }
 
-interface BusyRow {
+export interface BusyRow {
   readonly version: number;
   readonly resource: string | null;
   readonly taken: Buffer | null;

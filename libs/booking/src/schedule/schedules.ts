@@ -32,7 +32,7 @@ function ownUnit(): string {
   return unit;
 }
 
-const SCHEDULE = `
+export const SCHEDULE = `
   SELECT u.id, u.name, u.address, u.phone, u.zone, u.schedule_version AS version,
     coalesce((
       SELECT json_agg(json_build_object(
