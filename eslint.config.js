@@ -84,7 +84,7 @@ export default tseslint.config(
   {
     files: [
       'libs/platform/src/**/*.ts',
-      'libs/privacy/src/egress/**/*.ts',
+      'libs/privacy/src/disclosure/**/*.ts',
       '**/*.spec.ts',
       '**/start.ts',
       '**/main.ts',

@@ -32,6 +32,11 @@ const DISCLOSURES = `
   );
   CREATE INDEX disclosure_of_patient ON privacy.disclosure (provider_id, patient_id, created_at);
 
+  -- What this transaction's care provider has told its patients, by the policy's code.
+  CREATE FUNCTION privacy.policy_followed() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$ SELECT policy FROM access.provider WHERE id = platform.provider() $$;
+
   CREATE FUNCTION privacy.log_disclosure(recipient text, kind text, purpose text, fields text[], ground text, patient uuid) RETURNS void
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$

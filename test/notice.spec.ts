@@ -27,7 +27,7 @@ const ITEMS: readonly [string, RegExp, RegExp][] = [
   ['the condition for health data', /artikel 9\.2 h/, /Article 9\(2\)\(h\)/],
   ['recipients', /Vem som får del av dem/, /Who gets them/],
   ['transfer to third countries', /tredje land/, /third country/],
-  ['periods', /Sparas: .*10 år efter den sista anteckningen/, /Kept: .*10 years after the last entry/],
+  ['periods', /Sparas: .*minst 10 år efter den sista anteckningen/, /Kept: .*at least 10 years after the last entry/],
   ['access and rectification', /artikel 15.*artikel 16/, /Article 15.*Article 16/],
   ['erasure, restriction and portability', /artikel 17.*artikel 18.*artikel 20/, /Article 17.*Article 18.*Article 20/],
   ['objection', /artikel 21/, /Article 21/],

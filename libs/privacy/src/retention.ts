@@ -36,6 +36,12 @@ export const EVENTS = {
 export type RetentionEvent = keyof typeof EVENTS;
 
 /**
+ * Counted from these the law sets a floor, not a limit: ten years for the record (Patientdatalagen 3 kap. 17 §), five
+ * for the log (HSLF-FS 2016:40 4 kap.). Nothing goes before it, and afterwards somebody decides.
+ */
+export const FLOORS: ReadonlySet<RetentionEvent> = new Set(['the last entry', 'the log line']);
+
+/**
  * How long something is kept. A number of time units after an event, or until an event: GDPR 5(1)(e) knows no
  * "until further notice", so neither does this type.
  */

@@ -109,7 +109,7 @@ describe('what the database opens to a purpose', () => {
     expect(visit.comment).toBe(
       'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy ' +
         '(Article 9(2)(h)); kept 24 months after the visit. Patient record: legal obligation (Article 6(1)(c)), health care ' +
-        'under professional secrecy (Article 9(2)(h)); kept 10 years after the last entry.',
+        'under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry.',
     );
     expect(statements).toContain("COMMENT ON TABLE trial.room IS 'No personal data: a room of the clinic.'");
   });

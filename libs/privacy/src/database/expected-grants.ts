@@ -1,4 +1,4 @@
-import type { ProcessingActivity, VisitorRights } from '../decorators.js';
+import type { NotPersonalDeclaration, NotPersonalOptions, ProcessingActivity, VisitorRights } from '../decorators.js';
 import {
   isOperated,
   OPERATED_PURPOSES,
@@ -55,7 +55,7 @@ export function expectedRights(entities: readonly DeclaredEntity[]): TableRights
 
 function grantsOf(entity: DeclaredEntity): Grant[] {
   if (entity.notPersonal) {
-    return [...openGrants(entity), ...visitorGrant(entity, entity.visitor)];
+    return [...openGrants(entity, entity.notPersonal), ...visitorGrant(entity, entity.visitor)];
   }
   const purposes = entity.activities.filter(({ purpose }) => isOperated(purpose));
   return [...purposes.map((activity) => purposeGrant(entity, activity)), ...visitorGrant(entity, entity.visitor)];
@@ -73,36 +73,28 @@ function purposeGrant(entity: DeclaredEntity, activity: ProcessingActivity): Gra
 }
 
 /** A table that tells nothing of a person may be read for every purpose; writing it is said one by one. */
-function openGrants(entity: DeclaredEntity): Grant[] {
-  const { public: isPublic, writtenFor = [], may = ['insert'], updates = [], relay, sealed } = entity.notPersonal!;
-  const select = sealed ? [] : names(entity.columns);
-  const reading = { select, update: [], insert: false, delete: false };
-  const staff = OPERATED_PURPOSES.map((purpose) => {
-    const writes = writtenFor.includes(purpose);
-    return {
-      role: roleOf(purpose),
-      select,
-      update: writes ? named(entity, updates) : [],
-      insert: writes && may.includes('insert'),
-      delete: writes && may.includes('delete'),
-    };
-  });
+function openGrants(
+  entity: DeclaredEntity,
+  { public: isPublic, relay, sealed, ...writing }: NotPersonalDeclaration,
+): Grant[] {
+  const all = names(entity.columns);
+  const reading = { select: sealed ? [] : all, update: [], insert: false, delete: false };
   return [
-    ...staff,
+    ...OPERATED_PURPOSES.map((purpose) => ({ role: roleOf(purpose), ...reading, ...writes(entity, purpose, writing) })),
     ...(isPublic ? [{ role: PUBLIC_ROLE, ...reading }] : []),
     ...(isPublic && !entity.visitor ? [{ role: VISITOR_ROLE, ...reading }] : []),
-    ...(relay
-      ? [
-          {
-            role: RELAY_ROLE,
-            select: names(entity.columns),
-            update: [],
-            insert: false,
-            delete: relay.includes('delete'),
-          },
-        ]
-      : []),
+    ...(relay ? [{ role: RELAY_ROLE, ...reading, select: all, delete: relay.includes('delete') }] : []),
   ];
+}
+
+function writes(
+  entity: DeclaredEntity,
+  purpose: OperatedPurpose,
+  { writtenFor = [], may = ['insert'], updates = [] }: NotPersonalOptions,
+): Partial<Grant> {
+  return writtenFor.includes(purpose)
+    ? { insert: may.includes('insert'), delete: may.includes('delete'), update: named(entity, updates) }
+    : {};
 }
 
 function visitorGrant(entity: DeclaredEntity, rights: VisitorRights | null): Grant[] {

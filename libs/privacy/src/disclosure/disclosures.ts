@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterCommit, context, logger, sql, type Transactions } from '@kallelse/platform';
+import { entryOf, policyOf } from '../policies/policies.js';
 import type { ProcessingRegister } from '../register/processing-register.js';
 import type { Purpose, Recipient } from '../vocabulary.js';
 import type { DisclosureKind } from './disclosure.entity.js';
@@ -17,7 +18,7 @@ export interface Release {
 
 export class UnregisteredRecipient extends Error {
   constructor({ recipient, purpose }: Release) {
-    super(`Nothing may be sent to ${recipient} for ${purpose}: no entity names it as a recipient`);
+    super(`Nothing may be sent to ${recipient} for ${purpose}: no declaration and policy name it as a recipient`);
   }
 }
 
@@ -38,7 +39,7 @@ export class Disclosures {
   ) {}
 
   async release(release: Release, send: () => Promise<void>): Promise<void> {
-    if (!this.isRegistered(release)) {
+    if (!this.isRegistered(release) || !(await isInPolicy(release))) {
       await this.refuse(release);
       throw new UnregisteredRecipient(release);
     }
@@ -61,5 +62,13 @@ export class Disclosures {
   }
 }
 
+/** The system could send it; the care provider must also have told its patients. */
+async function isInPolicy({ recipient, purpose }: Release): Promise<boolean> {
+  const [followed] = await sql<{ code: string }>(POLICY);
+  const entry = followed && entryOf(policyOf(followed.code), purpose);
+  return entry !== undefined && (entry.recipients?.includes(recipient) ?? true);
+}
+
+const POLICY = 'SELECT privacy.policy_followed() AS code';
 const LOG = 'SELECT privacy.log_disclosure($1, $2, $3, $4, $5, $6)';
 const LOG_REFUSAL = 'SELECT privacy.log_refused_disclosure($1, $2, $3, $4, $5, $6, $7, $8, $9)';

@@ -11,6 +11,7 @@ export function wideningsOf(policy: ProviderPolicy, register: ProcessingRegister
 }
 
 function widenings(entry: PolicyEntry, register: ProcessingRegister): string[] {
+  const { retention: told } = entry;
   const activities = register.activitiesFor(entry.purpose);
   const recipients = register.recipientsOf(entry.purpose);
   const bases = new Set(activities.map(({ legalBasis }) => legalBasis));
@@ -21,9 +22,7 @@ function widenings(entry: PolicyEntry, register: ProcessingRegister): string[] {
       : []),
     ...(entry.recipients ?? []).filter((one) => !recipients.has(one)).map((one) => `adds the recipient ${one}`),
     ...(entry.categories ?? []).filter((one) => !categories.has(one)).map((one) => `adds the category ${one}`),
-    ...(entry.retention && !activities.every(({ retention }) => isNoLonger(entry.retention!, retention))
-      ? ['keeps data longer']
-      : []),
+    ...(told && !activities.every(({ retention }) => isNoLonger(told, retention)) ? ['keeps data longer'] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { EVENTS, type Retention, type RetentionUnit } from '../retention.js';
+import { EVENTS, FLOORS, type Retention, type RetentionUnit } from '../retention.js';
 import { iriOf, type Words } from './dpv.js';
 
 const UNITS: Readonly<Record<RetentionUnit, { iso: (amount: number) => string; one: Words; many: Words }>> = {
@@ -24,6 +24,10 @@ export function printRetention(retention: Retention): PrintedRetention {
   }
   const { amount, unit } = retention;
   const noun = amount === 1 ? UNITS[unit].one : UNITS[unit].many;
-  const label = { sv: `${amount} ${noun.sv} efter ${EVENTS[event]}`, en: `${amount} ${noun.en} after ${event}` };
+  const floor = FLOORS.has(event) ? { sv: 'minst ', en: 'at least ' } : { sv: '', en: '' };
+  const label = {
+    sv: `${floor.sv}${amount} ${noun.sv} efter ${EVENTS[event]}`,
+    en: `${floor.en}${amount} ${noun.en} after ${event}`,
+  };
   return { label, iri: iriOf('dpv', 'TemporalDuration'), duration: UNITS[unit].iso(amount), event };
 }

@@ -24,7 +24,7 @@ describe('what is printed of the vocabulary', () => {
 
   it('tells a patient for how long, in both languages', () => {
     expect(printRetention(years(10, 'the last entry'))).toMatchObject({
-      label: { sv: '10 år efter den sista anteckningen', en: '10 years after the last entry' },
+      label: { sv: 'minst 10 år efter den sista anteckningen', en: 'at least 10 years after the last entry' },
       duration: 'P10Y',
     });
     expect(printRetention(hours(1, 'the log event')).label.sv).toBe('1 timme efter logghändelsen');
