@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+// The swagger plugin does not see through readonly lists, so each says what it holds.
+
 export class WordsDto {
   sv!: string;
   en!: string;
@@ -34,11 +36,16 @@ export class ActivityDto {
   legalBasis!: TermDto;
   @ApiProperty({ type: TermDto, nullable: true })
   specialCategoryBasis!: TermDto | null;
+  @ApiProperty({ type: [TermDto] })
   subjects!: readonly TermDto[];
+  @ApiProperty({ type: [TermDto] })
   categories!: readonly TermDto[];
+  @ApiProperty({ type: [RegisteredColumnDto] })
   columns!: readonly RegisteredColumnDto[];
   retention!: RetentionDto;
+  @ApiProperty({ type: [TermDto] })
   recipients!: readonly TermDto[];
+  @ApiProperty({ type: [TermDto] })
   sources!: readonly TermDto[];
 }
 
@@ -58,10 +65,12 @@ export class DoorDto {
 export class PolicyEntryDto {
   purpose!: TermDto;
   operated!: boolean;
+  @ApiProperty({ type: [TermDto] })
   claimed!: readonly TermDto[];
   assessed!: TermDto;
   @ApiProperty({ type: TermDto, nullable: true })
   assessedSpecial!: TermDto | null;
+  @ApiProperty({ type: [TermDto] })
   categories!: readonly TermDto[];
   @ApiProperty({ type: RetentionDto, nullable: true })
   retention!: RetentionDto | null;
@@ -92,27 +101,36 @@ export class OwnTermDto {
 
 export class VocabularyDto {
   namespace!: string;
+  @ApiProperty({ type: [OwnTermDto] })
   ownTerms!: readonly OwnTermDto[];
 }
 
 export class ProcessingRegisterDto {
   @ApiProperty({ type: RegisterProviderDto, nullable: true })
   provider!: RegisterProviderDto | null;
+  @ApiProperty({ type: [ActivityDto] })
   activities!: readonly ActivityDto[];
+  @ApiProperty({ type: [NotPersonalDto] })
   notPersonal!: readonly NotPersonalDto[];
+  @ApiProperty({ type: [DoorDto] })
   doors!: readonly DoorDto[];
+  @ApiProperty({ type: [PolicyEntryDto] })
   policy!: readonly PolicyEntryDto[];
+  @ApiProperty({ type: [FindingDto] })
   findings!: readonly FindingDto[];
   vocabulary!: VocabularyDto;
 }
 
 export class NoticeSectionDto {
   heading!: string;
+  @ApiProperty({ type: [String] })
   paragraphs!: readonly string[];
 }
 
 export class NoticeLanguagesDto {
+  @ApiProperty({ type: [NoticeSectionDto] })
   sv!: readonly NoticeSectionDto[];
+  @ApiProperty({ type: [NoticeSectionDto] })
   en!: readonly NoticeSectionDto[];
 }
 
