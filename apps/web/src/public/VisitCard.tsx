@@ -15,6 +15,7 @@ export interface ShownVisit {
 
 interface VisitCardProps {
   visit: ShownVisit;
+  /** Cancelled or over: nobody has to find the way there any more. */
   isOff?: boolean;
   children?: ReactNode;
 }
@@ -43,10 +44,14 @@ export function VisitCard({ visit, isOff = false, children }: VisitCardProps) {
         </p>
         <p>
           {visit.unit.name}
-          <br />
-          {visit.unit.address}
-          <br />
-          <PhoneLink number={visit.unit.phone} />
+          {!isOff && (
+            <>
+              <br />
+              {visit.unit.address}
+              <br />
+              <PhoneLink number={visit.unit.phone} />
+            </>
+          )}
         </p>
       </div>
       <div className="visit-more">{children}</div>

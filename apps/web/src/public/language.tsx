@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../shared/problem.js';
 import type { Language } from '../shared/format.js';
@@ -27,7 +27,9 @@ const LanguageContext = createContext<Words>(WORDS.sv);
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { search } = usePlace();
   const language: Language = search.get('lang') === 'en' ? 'en' : 'sv';
-  document.documentElement.lang = language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return <LanguageContext value={WORDS[language]}>{children}</LanguageContext>;
 }
 

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { isProblem } from '../shared/problem.js';
 import { App } from './App.js';
 import { LanguageProvider } from './language.js';
+import { WhenBroken } from './WhenBroken.js';
 import '../shared/theme.css';
 import '../shared/button.css';
 import './public.css';
@@ -26,7 +27,9 @@ if (root) {
     <StrictMode>
       <QueryClientProvider client={queries}>
         <LanguageProvider>
-          <App />
+          <WhenBroken>
+            <App />
+          </WhenBroken>
         </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>,
