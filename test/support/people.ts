@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Agent } from 'supertest';
-import { personnummer } from '../vectors/test-identities.json';
+
+const VECTORS = join(__dirname, '../vectors/test-identities.json');
+const { personnummer } = JSON.parse(readFileSync(VECTORS, 'utf8')) as { personnummer: string[] };
 
 /** Grown people of Skatteverket's open test data; nobody has these numbers. */
 const ADULTS = personnummer.filter((number) => number > '1930' && number < '2000');
