@@ -35,10 +35,10 @@ describe('the four fields', () => {
   it('are each asked for when left empty', () => {
     const empty = { firstName: ' ', lastName: '', email: '', personnummer: '' };
     expect(problemsIn(empty, today)).toEqual({
-      firstName: 'missing',
-      lastName: 'missing',
-      email: 'missing',
-      personnummer: 'missing',
+      firstName: 'required',
+      lastName: 'required',
+      email: 'required',
+      personnummer: 'required',
     });
   });
 

@@ -12,11 +12,11 @@ export function problemsIn(details: Details, today: Date): FieldCodes {
   const codes: FieldCodes = {};
   for (const field of FIELDS) {
     if (details[field].trim() === '') {
-      codes[field] = 'missing';
+      codes[field] = 'required';
     }
   }
   if (!codes.email && !/^[^\s@]+@[^\s@]+$/.test(details.email.trim())) {
-    codes.email = 'invalid';
+    codes.email = 'not-an-email';
   }
   if (!codes.personnummer && yearsOfBirth(details.personnummer, today).length > 1) {
     codes.personnummer = 'century-unclear';
