@@ -36,9 +36,9 @@ export class FreeTimesQueryDto {
   from!: string;
 
   @Type(() => Number)
-  @IsInt({ message: 'not-a-number' })
-  @Min(1, { message: 'too-few' })
   @Max(60, { message: 'too-many' })
+  @Min(1, { message: 'too-few' })
+  @IsInt({ message: 'not-a-number' })
   days!: number;
 }
 

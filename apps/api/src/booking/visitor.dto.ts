@@ -1,44 +1,50 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { VisitPractitionerDto, WordsDto } from './booking.dto.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
+/** Any script there is, but no line breaks and no characters that nobody sees. */
+const PRINTABLE = /^\P{Cc}*$/u;
+
+/** Of the decorators of a field the lowest is asked first. */
 export class ReleaseHoldDto {
-  @IsString({ message: 'required' })
   @MaxLength(100, { message: 'too-long' })
+  @IsString({ message: 'required' })
   hold!: string;
 }
 
 export class ConfirmHoldDto extends ReleaseHoldDto {
   @trimmed
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
+  @Matches(PRINTABLE, { message: 'not-a-name' })
   @MaxLength(100, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   firstName!: string;
 
   @trimmed
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
+  @Matches(PRINTABLE, { message: 'not-a-name' })
   @MaxLength(100, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   lastName!: string;
 
   @trimmed
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
-  @IsEmail({}, { message: 'not-an-email' })
   @MaxLength(254, { message: 'too-long' })
+  @IsEmail({}, { message: 'not-an-email' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   email!: string;
 
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(40, { message: 'not-a-personnummer' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   personnummer!: string;
 
   /** Of the notice that was shown. */
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(100, { message: 'notice-outdated' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   noticeVersion!: string;
 }
 

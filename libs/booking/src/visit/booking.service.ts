@@ -101,6 +101,9 @@ export class BookingService {
     if (answer?.outcome === 'begun') {
       throw new VisitHasBegun(id);
     }
+    if (answer?.outcome !== 'cancelled') {
+      throw new NotFound();
+    }
     return this.byId(id);
   }
 }
