@@ -17,7 +17,9 @@ let stopping = false;
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop(0));
 await start().catch((error) => {
-  process.stderr.write(`${error.message}${error.code === 'EADDRINUSE' ? '. PORT=3001 npm start takes another one.' : ''}\n`);
+  process.stderr.write(
+    `${error.message}${error.code === 'EADDRINUSE' ? '. PORT=3001 npm start takes another one.' : ''}\n`,
+  );
   return stop(1);
 });
 
@@ -34,7 +36,9 @@ async function start() {
   process.env.DEMO = demo ? '1' : '0';
   await migrate(process.env, demo);
 
-  const [{ startApi }, { startWorker }] = await code;
+  const [{ startApi }, { startWorker }, { logger }] = await code;
+  // A person at a terminal is told what needs them; a log that is kept has everything.
+  if (process.stdout.isTTY) logger.level = 'warn';
   const api = await startApi();
   toStop.unshift(() => api.stop());
   const worker = await startWorker();
@@ -43,7 +47,11 @@ async function start() {
 }
 
 function readCode() {
-  return Promise.all([import(`${dist}apps/api/src/start.js`), import(`${dist}apps/worker/src/start.js`)]);
+  return Promise.all(
+    ['apps/api/src/start.js', 'apps/worker/src/start.js', 'libs/platform/src/index.js'].map(
+      (file) => import(`${dist}${file}`),
+    ),
+  );
 }
 
 /**

@@ -28,7 +28,7 @@ async function people(url) {
   const answer = await fetch(`${url}/api/demo/people`);
   const found = /** @type {Person[]} */ (await answer.json());
   return found.map(({ name, title, unit, provider, personnummer }) => {
-    return [personnummer, name, [title, unit, provider].filter(Boolean).join(', ')];
+    return [personnummer, name, [title, unit || provider].filter(Boolean).join(', ')];
   });
 }
 
