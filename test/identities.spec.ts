@@ -17,7 +17,8 @@ function files(folder: string): string[] {
     .filter(({ name }) => !NOT_OURS.has(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? files(path) : TEXT.test(entry.name) ? [path] : [];
+      const own = TEXT.test(entry.name) ? [path] : [];
+      return entry.isDirectory() ? files(path) : own;
     });
 }
 

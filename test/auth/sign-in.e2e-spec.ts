@@ -1,8 +1,9 @@
 import request, { type Agent } from 'supertest';
 import { qrCode } from '../../apps/api/src/auth/bankid-qr.js';
 import { Clinic, MONDAY_MORNING } from '../support/clinic.js';
-import { personnummer as identities } from '../vectors/test-identities.json';
+import vectors from '../vectors/test-identities.json' with { type: 'json' };
 
+const { personnummer: identities } = vectors;
 const [astrid, bertil] = identities.filter((number) => number > '1960') as [string, string];
 
 describe('signing in with BankID', () => {

@@ -4,8 +4,9 @@ import { Pool } from 'pg';
 import request from 'supertest';
 import { type RunningApi, startApi } from '../../apps/api/src/start.js';
 import { databaseForWorker } from '../support/postgres.js';
-import { personnummer, samordningsnummer } from '../vectors/test-identities.json';
+import vectors from '../vectors/test-identities.json' with { type: 'json' };
 
+const { personnummer, samordningsnummer } = vectors;
 describe('the demo', () => {
   let owner: Pool;
   let api: RunningApi;

@@ -1,7 +1,8 @@
 import type { Agent } from 'supertest';
 import { Clinic } from '../support/clinic.js';
-import { personnummer as identities, samordningsnummer } from '../vectors/test-identities.json';
+import vectors from '../vectors/test-identities.json' with { type: 'json' };
 
+const { personnummer: identities, samordningsnummer } = vectors;
 const grown = identities.filter((number) => number > '1930' && number < '2000');
 const written = (number: string): string[] => [
   number,

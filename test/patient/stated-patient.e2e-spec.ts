@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Clinic } from '../support/clinic.js';
-import { personnummer as identities } from '../vectors/test-identities.json';
+import vectors from '../vectors/test-identities.json' with { type: 'json' };
 
+const { personnummer: identities } = vectors;
 const [astrid, bertil] = identities as [string, string];
 
 describe('the person a visitor states', () => {

@@ -44,18 +44,29 @@ export function readPersonnummer<T>(
 ): Reading<T> {
   const cleaned = text.normalize('NFKC').replace(DASHES, '-').replace(INVISIBLE, '');
   const written = parts(cleaned);
-  const fault = written ? faultInTenDigits(written) : INTERIM.test(cleaned) ? 'interim-number' : 'not-a-personnummer';
-  if (!written || fault) {
-    return { ok: false, code: fault ?? 'not-a-personnummer' };
+  if (!written) {
+    return { ok: false, code: INTERIM.test(cleaned) ? 'interim-number' : 'not-a-personnummer' };
+  }
+  const fault = faultInTenDigits(written);
+  if (fault) {
+    return { ok: false, code: fault };
   }
   const years = birthYears(written, today);
   if (years.length > 1) {
     return { ok: false, code: 'century-unclear', birthYears: years.sort() };
   }
-  const [year] = years;
-  const wrongYear = faultInYear(written, year, today);
-  if (wrongYear) {
-    return { ok: false, code: wrongYear };
+  return inYear(written, years[0], today, make);
+}
+
+function inYear<T>(
+  written: Written,
+  year: number,
+  today: string,
+  make: (digits: string, kind: PersonnummerKind) => T,
+): Reading<T> {
+  const fault = faultInYear(written, year, today);
+  if (fault) {
+    return { ok: false, code: fault };
   }
   const digits = `${String(year).padStart(4, '0')}${written.ten.slice(2)}`;
   return { ok: true, personnummer: make(digits, kindOf(written)), warnings: warnings(written, year, today) };

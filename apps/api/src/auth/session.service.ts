@@ -21,6 +21,8 @@ interface AssignmentRow {
   current: boolean;
 }
 
+const OF_PATIENTS = (Object.keys(PERMISSIONS) as Permission[]).filter((code) => PERMISSIONS[code].actor === 'patient');
+
 const SESSION = `
   SELECT s.kind, s.holder_name AS name, s.employee_id, p.slug AS provider_slug, p.name AS provider_name,
          (SELECT array_agg(pp.purpose) FROM access.provider_purpose pp WHERE pp.provider_id = s.provider_id) AS purposes
@@ -86,9 +88,8 @@ export class SessionService {
 
 /** What the role may, as far as the provider's policy names the purpose. */
 function permissionsOf(kind: 'staff' | 'patient', role: Role | undefined, purposes: ReadonlySet<string>): Permission[] {
-  const all = Object.keys(PERMISSIONS) as Permission[];
-  const own =
-    kind === 'patient' ? all.filter((code) => PERMISSIONS[code].actor === 'patient') : role ? ROLES[role] : [];
+  const ofStaff = role ? ROLES[role] : [];
+  const own = kind === 'patient' ? OF_PATIENTS : ofStaff;
   return own.filter((code) => purposes.has(PERMISSIONS[code].purpose));
 }
 

@@ -143,11 +143,33 @@ function versionRow({ entryId, clinic, clinician, patient, at, versions }: DemoE
   };
 }
 
-/** Sealed as the journal seals, so that checking a seal works in the demo too. */
-function signatureRow({ entryId, clinic, clinician, patient, at, versions }: DemoExamination, place: number): Row {
-  const { id, name, title, licence } = clinician;
+function signatureRow(examination: DemoExamination, place: number): Row {
+  const { entryId, clinic, clinician, patient, at } = examination;
   const signedAt = at.plus({ days: place, minutes: 20 });
-  const seal = sealOf({
+  return {
+    provider_id: clinic.providerId,
+    id: newId(),
+    entry_id: entryId,
+    patient_id: patient.id,
+    version: place + 1,
+    signed_at: signedAt.toISO(),
+    signer_id: clinician.id,
+    signer_name: clinician.name,
+    signer_title: clinician.title,
+    licence_type: clinician.licence.type,
+    licence_number: clinician.licence.number,
+    seal: seal(examination, place, signedAt.toJSDate()),
+  };
+}
+
+/** Sealed as the journal seals, so that checking a seal works in the demo too. */
+function seal(
+  { entryId, clinic, clinician, patient, at, versions }: DemoExamination,
+  place: number,
+  signedAt: Date,
+): string {
+  const { id, name, title, licence } = clinician;
+  return sealOf({
     entryId,
     version: place + 1,
     patientId: patient.id,
@@ -158,20 +180,6 @@ function signatureRow({ entryId, clinic, clinician, patient, at, versions }: Dem
     reason: versions[place]?.reason ?? null,
     author: { id, name, title },
     signer: { id, name, title, licence },
-    signedAt: signedAt.toJSDate(),
+    signedAt,
   });
-  return {
-    provider_id: clinic.providerId,
-    id: newId(),
-    entry_id: entryId,
-    patient_id: patient.id,
-    version: place + 1,
-    signed_at: signedAt.toISO(),
-    signer_id: id,
-    signer_name: name,
-    signer_title: title,
-    licence_type: licence.type,
-    licence_number: licence.number,
-    seal,
-  };
 }

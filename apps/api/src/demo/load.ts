@@ -1,12 +1,14 @@
 import { DateTime } from 'luxon';
 import { Client } from 'pg';
-import { buildProviders, type Clinic, offerRows, type ProviderRows, providerRows, staffRows } from './clinic-rows.js';
+import { buildProviders, type Clinic, type ProviderRows, providerRows } from './clinic-rows.js';
 import { type DemoExamination, examinationRows, examine, usualMonths } from './examination-rows.js';
 import { MAILBOX } from './mailbox.sql.js';
+import { offerRows } from './offer-rows.js';
 import { buildPatients, type DemoPatient, patientRows } from './patient-rows.js';
 import { DEMO_STAFF } from './people.js';
 import { recallRows } from './recall-rows.js';
 import { dice, insertRows, oneOf, type Row } from './rows.js';
+import { staffRows } from './staff-rows.js';
 import { type DemoVisit, visitRows, visitsAt } from './visit-rows.js';
 
 const ZONE = 'Europe/Stockholm';
