@@ -1,7 +1,4 @@
-import { Jobs } from '@kallelse/access';
-import { RecallGenerator } from '@kallelse/recall';
-import { examination } from '../journal/examination.js';
-import { begin, beginAndSign } from '../journal/examination.js';
+import { begin, beginAndSign, examination } from '../journal/examination.js';
 import { registerPatient } from '../support/people.js';
 import { RecallDesk } from './recall-desk.js';
 
@@ -14,13 +11,6 @@ describe('recalls follow what the examiner signed', () => {
   beforeEach(() => desk.clear());
   afterAll(() => desk.close());
 
-  /** The nightly run, as the worker does it. */
-  async function night(): Promise<void> {
-    const { app } = desk.clinic.api;
-    await app
-      .get(Jobs)
-      .asJob('recall:generate', desk.clinic.providers.alloptik.id, () => app.get(RecallGenerator).generate(null));
-  }
   const lines = async (): Promise<number> => {
     const { rows } = await desk.clinic.owner.query<{ n: number }>(
       `SELECT count(*)::integer AS n FROM access.access_log WHERE resource_type = 'RecallItem' AND activity = 'Skriva'`,
@@ -89,8 +79,8 @@ describe('recalls follow what the examiner signed', () => {
     const patients = [await desk.due(), await desk.due({ months: null }), await desk.due({ examinedOn: '2025-02-20' })];
     const before = await Promise.all(patients.map((patient) => desk.items(patient)));
     const written = await lines();
-    await night();
-    await Promise.all([night(), night(), night()]);
+    await desk.night();
+    await Promise.all([desk.night(), desk.night(), desk.night()]);
     expect(await Promise.all(patients.map((patient) => desk.items(patient)))).toEqual(before);
     expect(await lines()).toBe(written);
   });
@@ -98,14 +88,14 @@ describe('recalls follow what the examiner signed', () => {
   it('finds again what was lost', async () => {
     const patient = await desk.due();
     await desk.clinic.owner.query('DELETE FROM recall.item');
-    await night();
+    await desk.night();
     expect(await desk.items(patient)).toEqual([{ state: 'open', due: '2026-02-20', reason: 'routine' }]);
   });
 
   it('leaves to rest whom the population register tells to have died', async () => {
     const patient = await desk.due();
     await desk.clinic.owner.query(`UPDATE patient.patient SET deceased_on = '2026-02-01' WHERE id = $1`, [patient]);
-    await night();
+    await desk.night();
     expect(await desk.items(patient)).toEqual([expect.objectContaining({ state: 'closed-deceased' })]);
   });
 

@@ -1,4 +1,6 @@
+import { Jobs } from '@kallelse/access';
 import type { RecallReason } from '@kallelse/journal';
+import { RecallGenerator } from '@kallelse/recall';
 import type { Agent } from 'supertest';
 import { Clinic, type StaffMember } from '../support/clinic.js';
 import { registerPatient } from '../support/people.js';
@@ -52,6 +54,15 @@ export class RecallDesk {
       throw new Error(`${status}: ${JSON.stringify(body)}`);
     }
     return status === 204 ? null : (body as Record<string, unknown>);
+  }
+
+  /** The nightly run, as the worker does it. */
+  async night(): Promise<void> {
+    const { api, providers } = this.clinic;
+    const generator = api.app.get(RecallGenerator, { strict: false });
+    await api.app
+      .get(Jobs, { strict: false })
+      .asJob('recall:generate', providers.alloptik.id, () => generator.generate(null));
   }
 
   async items(patient: string): Promise<{ state: string; due: string; reason: string }[]> {
