@@ -207,7 +207,6 @@ DROP POLICY IF EXISTS own_provider ON journal.entry_version;
 DROP POLICY IF EXISTS own_provider ON journal.signature;
 DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
-DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 DROP POLICY IF EXISTS own_provider ON recall.attempt;
 DROP POLICY IF EXISTS own_provider ON recall.decision;
@@ -356,8 +355,6 @@ COMMENT ON TABLE platform.idempotency IS 'No personal data: hashes of requests a
 ALTER TABLE platform.idempotency ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE platform.outbox IS 'No personal data: ids of jobs still to be handed to the queue.';
 ALTER TABLE platform.outbox ENABLE ROW LEVEL SECURITY;
-CREATE POLICY relay ON platform.outbox FOR ALL TO kallelse_relay USING (true) WITH CHECK (true);
-GRANT SELECT (created_at, entity_id, id, permission, provider_id, queue), DELETE ON platform.outbox TO kallelse_relay;
 COMMENT ON TABLE platform.rate_limit IS 'No personal data: counts per hashed key and minute.';
 COMMENT ON TABLE privacy.disclosure IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 10 years after the last entry.';
 ALTER TABLE privacy.disclosure ENABLE ROW LEVEL SECURITY;
@@ -382,14 +379,21 @@ GRANT SELECT (attempt_id, cause, created_at, id, patient_id, provider_id), INSER
 REVOKE ALL ON FUNCTION access.bankid_order_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.bankid_order_of(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.begin_session(uuid,uuid,text,text,text,uuid,uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON FUNCTION access.drop_log_month(date) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.forget_bankid_order(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.forget_bankid_order(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.open_log_months(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.open_log_months(integer) TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.remember_bankid_order(text,text,uuid,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.remember_bankid_order(text,text,uuid,text,text,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.seal_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.seal_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.sign_in_staff(text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_staff(text,text,uuid,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.verify_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.verify_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) TO purpose_booking;
 REVOKE ALL ON FUNCTION booking.cancel(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -404,6 +408,8 @@ REVOKE ALL ON FUNCTION booking.release_hold(text) FROM PUBLIC, purpose_booking, 
 GRANT EXECUTE ON FUNCTION booking.release_hold(text) TO purpose_booking_visitor;
 REVOKE ALL ON FUNCTION patient.stated_patient(text,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION patient.stated_patient(text,text,text,text,uuid) TO purpose_booking, purpose_booking_visitor;
+REVOKE ALL ON FUNCTION platform.take_jobs(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION platform.take_jobs(integer) TO kallelse_relay;
 `;
 
 const DOWN = `
@@ -478,7 +484,6 @@ DROP POLICY IF EXISTS own_provider ON journal.entry_version;
 DROP POLICY IF EXISTS own_provider ON journal.signature;
 DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
-DROP POLICY IF EXISTS relay ON platform.outbox;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 DROP POLICY IF EXISTS own_provider ON recall.attempt;
 DROP POLICY IF EXISTS own_provider ON recall.decision;

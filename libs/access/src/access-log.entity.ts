@@ -1,5 +1,6 @@
 import {
   DataCategory,
+  guardFunction,
   LegalBasis,
   NotPersonal,
   Personal,
@@ -10,6 +11,11 @@ import {
   years,
 } from '@kallelse/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+for (const signature of ['seal_log()', 'verify_log()', 'open_log_months(integer)']) {
+  guardFunction(`access.${signature}`, [Purpose.AccessLog]);
+}
+guardFunction('access.drop_log_month(date)', []);
 
 const KEPT = {
   legalBasis: LegalBasis.LegalObligation,

@@ -1,6 +1,6 @@
 import type { Grant, TableRights } from './expected-grants.js';
-import type { GuardedFunction } from './functions.js';
-import { DATABASE_ROLES, roleOf, VISITOR_ROLE } from '../purpose-role.js';
+import { callersOf, type GuardedFunction } from './functions.js';
+import { DATABASE_ROLES } from '../purpose-role.js';
 
 interface Catalogue {
   <Row>(text: string): Promise<Row[]>;
@@ -16,8 +16,8 @@ export function sentencesOf(tables: readonly TableRights[], functions: readonly 
     ),
     ...grants.flatMap((grant) => grantSentences(table, grant)),
   ]);
-  const ofFunctions = functions.flatMap(({ signature, purposes, visitor }) =>
-    [...purposes.map(roleOf), ...(visitor ? [VISITOR_ROLE] : [])].map((role) => `${role} may call ${signature}`),
+  const ofFunctions = functions.flatMap((guarded) =>
+    callersOf(guarded).map((role) => `${role} may call ${guarded.signature}`),
   );
   return [...ofTables, ...ofFunctions].sort();
 }

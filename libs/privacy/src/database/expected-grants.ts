@@ -3,7 +3,6 @@ import {
   isOperated,
   OPERATED_PURPOSES,
   PUBLIC_ROLE,
-  RELAY_ROLE,
   roleOf,
   VISITOR_ROLE,
   type OperatedPurpose,
@@ -20,7 +19,7 @@ export interface Grant {
   readonly delete: boolean;
 }
 
-/** Which rows some roles reach: their provider's, or (what is public, and the relay) everybody's. */
+/** Which rows some roles reach: their provider's, or (what is public) everybody's. */
 export interface RowPolicy {
   readonly name: string;
   readonly roles: readonly string[];
@@ -73,17 +72,12 @@ function purposeGrant(entity: DeclaredEntity, activity: ProcessingActivity): Gra
 }
 
 /** A table that tells nothing of a person may be read for every purpose; writing it is said one by one. */
-function openGrants(
-  entity: DeclaredEntity,
-  { public: isPublic, relay, sealed, ...writing }: NotPersonalDeclaration,
-): Grant[] {
-  const all = names(entity.columns);
-  const reading = { select: sealed ? [] : all, update: [], insert: false, delete: false };
+function openGrants(entity: DeclaredEntity, { public: isPublic, sealed, ...writing }: NotPersonalDeclaration): Grant[] {
+  const reading = { select: sealed ? [] : names(entity.columns), update: [], insert: false, delete: false };
   return [
     ...OPERATED_PURPOSES.map((purpose) => ({ role: roleOf(purpose), ...reading, ...writes(entity, purpose, writing) })),
     ...(isPublic ? [{ role: PUBLIC_ROLE, ...reading }] : []),
     ...(isPublic && !entity.visitor ? [{ role: VISITOR_ROLE, ...reading }] : []),
-    ...(relay ? [{ role: RELAY_ROLE, ...reading, select: all, delete: relay.includes('delete') }] : []),
   ];
 }
 
@@ -117,7 +111,7 @@ function visitorGrant(entity: DeclaredEntity, rights: VisitorRights | null): Gra
 
 function policiesOf(grants: readonly Grant[]): RowPolicy[] {
   const roles = grants.map(({ role }) => role);
-  const bound = roles.filter((role) => role !== PUBLIC_ROLE && role !== RELAY_ROLE);
+  const bound = roles.filter((role) => role !== PUBLIC_ROLE);
   const policies: RowPolicy[] = [
     { name: 'own_provider', roles: bound, command: 'ALL', everyProvider: false },
     {
@@ -126,7 +120,6 @@ function policiesOf(grants: readonly Grant[]): RowPolicy[] {
       command: 'SELECT',
       everyProvider: true,
     },
-    { name: 'relay', roles: roles.filter((role) => role === RELAY_ROLE), command: 'ALL', everyProvider: true },
   ];
   return policies.filter((policy) => policy.roles.length > 0);
 }

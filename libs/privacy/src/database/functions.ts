@@ -1,4 +1,4 @@
-import type { OperatedPurpose } from '../purpose-role.js';
+import { type OperatedPurpose, RELAY_ROLE, roleOf, VISITOR_ROLE } from '../purpose-role.js';
 
 /** A function of the owner's that only some may call. Those not listed keep PostgreSQL's default: anyone may. */
 export interface GuardedFunction {
@@ -6,7 +6,11 @@ export interface GuardedFunction {
   readonly signature: string;
   readonly purposes: readonly OperatedPurpose[];
   readonly visitor?: boolean;
+  readonly relay?: boolean;
 }
+
+export const callersOf = ({ purposes, visitor, relay }: GuardedFunction): string[] =>
+  [...purposes.map(roleOf), ...(visitor ? [VISITOR_ROLE] : []), ...(relay ? [RELAY_ROLE] : [])].sort();
 
 const guarded: GuardedFunction[] = [];
 
@@ -14,7 +18,7 @@ const guarded: GuardedFunction[] = [];
 export function guardFunction(
   signature: string,
   purposes: readonly OperatedPurpose[],
-  options: { visitor?: boolean } = {},
+  options: { visitor?: boolean; relay?: boolean } = {},
 ): void {
   if (!guarded.some((known) => known.signature === signature)) {
     guarded.push({ signature, purposes, ...options });

@@ -1,12 +1,15 @@
 import { ProviderRow } from '@kallelse/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { NotPersonal } from '../decorators.js';
+import { guardFunction } from './functions.js';
+
+guardFunction('platform.take_jobs(integer)', [], { relay: true });
 
 // The platform's own tables, declared here because the platform knows nothing of purposes. They are reached through
-// functions of the owner; only the relay reads one of them itself.
+// functions of the owner only.
 
 @Entity({ schema: 'platform', name: 'outbox' })
-@NotPersonal('ids of jobs still to be handed to the queue', { sealed: true, relay: ['delete'] })
+@NotPersonal('ids of jobs still to be handed to the queue', { sealed: true })
 export class OutboxRow extends ProviderRow {
   @Column('text')
   queue!: string;

@@ -1,6 +1,6 @@
-import { APPLICATION_GROUP, APPLICATION_LOGIN, DATABASE_ROLES, roleOf, VISITOR_ROLE } from '../purpose-role.js';
+import { APPLICATION_GROUP, APPLICATION_LOGIN, DATABASE_ROLES } from '../purpose-role.js';
 import type { Grant, RowPolicy, TableRights } from './expected-grants.js';
-import type { GuardedFunction } from './functions.js';
+import { callersOf, type GuardedFunction } from './functions.js';
 
 /** Missing settings give NULL, and NULL is no provider's id: without an opening no row is seen. */
 const OWN_PROVIDER = 'provider_id = (SELECT platform.provider())';
@@ -37,8 +37,9 @@ export function printRevocations(tables: readonly TableRights[]): string[] {
 }
 
 export function printFunctions(functions: readonly GuardedFunction[]): string[] {
-  return functions.flatMap(({ signature, purposes, visitor }) => {
-    const roles = [...purposes.map(roleOf), ...(visitor ? [VISITOR_ROLE] : [])].sort();
+  return functions.flatMap((guarded) => {
+    const { signature } = guarded;
+    const roles = callersOf(guarded);
     const revoke = `REVOKE ALL ON FUNCTION ${signature} FROM PUBLIC, ${DATABASE_ROLES.join(', ')}`;
     return roles.length > 0 ? [revoke, `GRANT EXECUTE ON FUNCTION ${signature} TO ${roles.join(', ')}`] : [revoke];
   });
