@@ -1,12 +1,5 @@
-import type {
-  DataCategory,
-  DataSubject,
-  LegalBasis,
-  Purpose,
-  Recipient,
-  Source,
-  SpecialCategoryBasis,
-} from './vocabulary.js';
+import { DataCategory, DataSubject } from './vocabulary.js';
+import type { LegalBasis, Purpose, Recipient, Source, SpecialCategoryBasis } from './vocabulary.js';
 import type { Retention } from './retention.js';
 
 export type Act = 'read' | 'insert' | 'delete';
@@ -19,7 +12,7 @@ export interface ProcessingActivity {
   /** The columns of these categories are opened to the purpose; keys and what is not personal are open anyway. */
   readonly categories: readonly DataCategory[];
   readonly retention: Retention;
-  /** Default: patients. */
+  /** Default: employees where nothing but their employment and signature is held, otherwise patients. */
   readonly subjects?: readonly DataSubject[];
   readonly recipients?: readonly Recipient[];
   readonly sources?: readonly Source[];
@@ -48,8 +41,6 @@ export interface NotPersonalOptions {
   readonly writtenFor?: readonly Purpose[];
   readonly may?: readonly ('insert' | 'delete')[];
   readonly updates?: readonly string[];
-  /** What the relay may do with it, across providers, besides reading. */
-  readonly relay?: readonly 'delete'[];
   /** Nobody reads it but functions that belong to the owner. */
   readonly sealed?: boolean;
 }
@@ -107,6 +98,14 @@ export function notPersonalOf(entity: unknown): NotPersonalDeclaration | undefin
 
 export function visitorRightsOf(entity: unknown): VisitorRights | undefined {
   return visitors.get(entity);
+}
+
+const OF_EMPLOYEES: readonly DataCategory[] = [DataCategory.Employment, DataCategory.Name, DataCategory.IdentityNumber];
+
+export function subjectsOf({ subjects, categories }: ProcessingActivity): readonly DataSubject[] {
+  const onlyOfEmployees = categories.every((category) => OF_EMPLOYEES.includes(category));
+  const inferred = categories.includes(DataCategory.Employment) && onlyOfEmployees;
+  return subjects ?? [inferred ? DataSubject.Employee : DataSubject.Patient];
 }
 
 /** What was declared of a column on the entity or on a class it extends. */

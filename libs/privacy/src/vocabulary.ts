@@ -80,6 +80,8 @@ export enum DataCategory {
   SignIn = 'sign-in',
   /** Who did what with whose data, when and where. */
   AccessTrace = 'access-trace',
+  /** What left the house, to whom. */
+  DisclosureTrace = 'disclosure-trace',
   /** Title, licence, assignment and working hours of an employee. */
   Employment = 'employment',
 

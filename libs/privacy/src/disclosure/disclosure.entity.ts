@@ -13,7 +13,7 @@ export type DisclosureKind = (typeof DISCLOSURE_KINDS)[number];
 @Entity({ schema: 'privacy', name: 'disclosure' })
 @ProcessedFor(Purpose.AccessLog, {
   legalBasis: LegalBasis.LegalObligation,
-  categories: [DataCategory.AccessTrace],
+  categories: [DataCategory.DisclosureTrace],
   retention: years(10, 'the last entry'),
   recipients: [Recipient.Patient, Recipient.HealthInspectorate],
   sources: [Source.Use],
@@ -39,15 +39,15 @@ export class Disclosure extends ProviderRow {
   @Column('text', { nullable: true })
   ground!: string | null;
 
-  @Personal(DataCategory.AccessTrace)
+  @Personal(DataCategory.DisclosureTrace)
   @Column('uuid', { nullable: true })
   patientId!: string | null;
 
-  @Personal(DataCategory.AccessTrace)
+  @Personal(DataCategory.DisclosureTrace)
   @Column('text')
   actorKind!: string;
 
-  @Personal(DataCategory.AccessTrace)
+  @Personal(DataCategory.DisclosureTrace)
   @Column('uuid', { nullable: true })
   employeeId!: string | null;
 

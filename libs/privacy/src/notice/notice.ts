@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProcessingActivity } from '../decorators.js';
+import { subjectsOf, type ProcessingActivity } from '../decorators.js';
 import { entryOf } from '../policies/policies.js';
 import type { ProviderPolicy } from '../policies/policy.js';
 import type { ProcessingRegister } from '../register/processing-register.js';
@@ -12,7 +12,7 @@ import {
   SPECIAL_CATEGORY_BASIS_TERMS,
   type Words,
 } from '../terms/index.js';
-import { DataSubject, Purpose } from '../vocabulary.js';
+import { DataCategory, DataSubject, Purpose } from '../vocabulary.js';
 import { AUTOMATED, COMPLAINT, HEADINGS, PATIENT_DATA_ACT, RIGHTS, TRANSFER } from './texts.js';
 
 export interface ProviderFacts {
@@ -43,8 +43,6 @@ const TOLD_TO_PATIENTS = [
   Purpose.Identification,
   Purpose.AccessLog,
 ];
-
-const PATIENTS = [DataSubject.Patient];
 
 /** The information shown while booking, from the same declarations that open the database. GDPR Article 13. */
 export function noticeOf(register: ProcessingRegister, policy: ProviderPolicy, facts: ProviderFacts): Notice {
@@ -95,7 +93,7 @@ function controllerOf(
 
 /** Tables about employees serve the same purposes; a patient is told of those about patients. */
 function aboutPatients(register: ProcessingRegister, purpose: Purpose): ProcessingActivity[] {
-  return register.activitiesFor(purpose).filter(({ subjects = PATIENTS }) => subjects.includes(DataSubject.Patient));
+  return register.activitiesFor(purpose).filter((activity) => subjectsOf(activity).includes(DataSubject.Patient));
 }
 
 function purposeSentence(purpose: Purpose, activities: readonly ProcessingActivity[]): Words {
@@ -106,18 +104,31 @@ function purposeSentence(purpose: Purpose, activities: readonly ProcessingActivi
       basis ? [SPECIAL_CATEGORY_BASIS_TERMS[basis].label] : [],
     ),
   ]);
-  const periods = unique(activities.map(({ retention }) => printRetention(retention).label));
+  const periods = periodsOf(activities);
   return {
-    sv: `${name.sv}. Rättslig grund: ${join(grounds, 'sv')}. Sparas: ${join(periods, 'sv')}.`,
-    en: `${name.en}. Legal basis: ${join(grounds, 'en')}. Kept: ${join(periods, 'en')}.`,
+    sv: `${name.sv}. Rättslig grund: ${join(grounds, 'sv')}. Sparas: ${join(periods, 'sv', '; ')}.`,
+    en: `${name.en}. Legal basis: ${join(grounds, 'en')}. Kept: ${join(periods, 'en', '; ')}.`,
   };
 }
 
+/** Which data for how long: what is kept equally long stands together. */
+function periodsOf(activities: readonly ProcessingActivity[]): Words[] {
+  const periods = unique(activities.map(({ retention }) => printRetention(retention).label));
+  return periods.map((period) => {
+    const what = toldOf(activities.filter(({ retention }) => printRetention(retention).label.sv === period.sv));
+    return { sv: `${period.sv} (${join(what, 'sv')})`, en: `${period.en} (${join(what, 'en')})` };
+  });
+}
+
+/** A patient's data hold the name and title of whoever wrote them; that is told to the employee, not here. */
+function toldOf(activities: readonly ProcessingActivity[]): Words[] {
+  const categories = activities.flatMap((activity) => activity.categories);
+  const told = categories.filter((category) => category !== DataCategory.Employment);
+  return unique(told.map((category) => CATEGORY_TERMS[category].label));
+}
+
 function categoriesOf(register: ProcessingRegister, purposes: readonly Purpose[]): Words[] {
-  const opened = purposes.flatMap((purpose) =>
-    aboutPatients(register, purpose).flatMap(({ categories }) => categories),
-  );
-  return unique(opened.map((category) => CATEGORY_TERMS[category].label));
+  return toldOf(purposes.flatMap((purpose) => aboutPatients(register, purpose)));
 }
 
 function recipientsOf(register: ProcessingRegister, policy: ProviderPolicy, purposes: readonly Purpose[]): Words[] {
@@ -135,11 +146,11 @@ function listed(words: readonly Words[]): Words {
 }
 
 function unique(words: readonly Words[]): Words[] {
-  return [...new Map(words.map((one) => [one.sv, one])).values()].sort((one, other) => (one.sv < other.sv ? -1 : 1));
+  return [...new Map(words.map((one) => [one.sv, one])).values()];
 }
 
-function join(words: readonly Words[], language: keyof Words): string {
-  return words.map((one) => one[language]).join(', ');
+function join(words: readonly Words[], language: keyof Words, between = ', '): string {
+  return words.map((one) => one[language]).join(between);
 }
 
 function capital(text: string): string {

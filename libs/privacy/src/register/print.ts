@@ -1,11 +1,11 @@
-import type { ProcessingActivity } from '../decorators.js';
+import { subjectsOf, type ProcessingActivity } from '../decorators.js';
 import { DOORS, type Door } from '../doors.js';
 import { findingsOf, type Finding } from '../policies/findings.js';
 import { entryOf } from '../policies/policies.js';
 import type { PolicyEntry, ProviderPolicy } from '../policies/policy.js';
 import { isOperated } from '../purpose-role.js';
 import { printRetention, type PrintedRetention } from '../terms/retention.terms.js';
-import { DataSubject, type Purpose, type Recipient } from '../vocabulary.js';
+import type { Purpose, Recipient } from '../vocabulary.js';
 import { isOpenTo, type DeclaredEntity } from './declaration.js';
 import type { ProcessingRegister } from './processing-register.js';
 import { ownTerms, printed, type PrintedTerm } from './printed-terms.js';
@@ -75,7 +75,7 @@ function printActivity(entity: DeclaredEntity, activity: ProcessingActivity, ent
     purpose: printed.purpose(activity.purpose),
     legalBasis: printed.legalBasis(activity.legalBasis),
     specialCategoryBasis: specialCategoryBasis ? printed.specialCategoryBasis(specialCategoryBasis) : null,
-    subjects: (activity.subjects ?? [DataSubject.Patient]).map(printed.subject),
+    subjects: subjectsOf(activity).map(printed.subject),
     categories: activity.categories.map(printed.category),
     columns: entity.columns
       .filter((column) => isOpenTo(activity, column))

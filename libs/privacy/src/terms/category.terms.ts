@@ -23,6 +23,7 @@ export const CATEGORY_TERMS: Readonly<Record<DataCategory, Term>> = {
   [DataCategory.NoticeGiven]: ours('NoticeGiven', PERSONAL, 'vilken information du fått och när', 'which notice you were given and when'),
   [DataCategory.SignIn]: ours('SignIn', iriOf('pd', 'Tracking'), 'inloggningar och engångslänkar', 'sign-ins and one-time links'),
   [DataCategory.AccessTrace]: ours('AccessTrace', iriOf('pd', 'Tracking'), 'vem som läst eller ändrat uppgifter, när och var', 'who read or changed data, when and where'),
+  [DataCategory.DisclosureTrace]: ours('DisclosureTrace', iriOf('pd', 'Tracking'), 'vad som lämnats ut, till vem och när', 'what was disclosed, to whom and when'),
   [DataCategory.Employment]: ours('Employment', PERSONAL, 'yrke, legitimation, uppdrag och arbetstider', 'profession, licence, assignments and working hours'),
   [DataCategory.Citizenship]: theirs('pd', 'Citizenship', 'medborgarskap', 'citizenship'),
   [DataCategory.OnlineIdentifier]: theirs('pd', 'IPAddress', 'onlineidentifierare såsom IP-adress', 'online identifiers such as an IP address'),
