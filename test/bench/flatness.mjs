@@ -1,0 +1,39 @@
+import { jobsOf } from './jobs.mjs';
+import { drive } from './measure/drive.mjs';
+import { rounded } from './measure/percentile.mjs';
+import { say } from './progress.mjs';
+
+/** @typedef {{ driven: import('./measure/drive.mjs').Driven, world: import('./world.mjs').World }} Place */
+
+/**
+ * The same searched window among few appointments and among many, by turns.
+ * @param {Place} few
+ * @param {Place} many
+ * @param {import('./measure/compare.mjs').Pace} pace
+ */
+export async function flatness(few, many, { rounds, ...pace }) {
+  const [a, b] = [await searching(few, pace), await searching(many, pace)];
+  /** @type {number[]} */
+  const small = [];
+  /** @type {number[]} */
+  const large = [];
+  for (let i = 0; i < rounds; i++) {
+    small.push(await a());
+    large.push(await b());
+  }
+  const cpuMs = { few: Math.min(...small), many: Math.min(...large) };
+  const growth = rounded(cpuMs.many / cpuMs.few);
+  say(`slot search: ${cpuMs.few} ms CPU among few appointments, ${cpuMs.many} among many`);
+  return { cpuMs, growth };
+}
+
+/**
+ * @param {Place} place
+ * @param {{ seconds: number, connections: number }} pace
+ */
+async function searching({ driven, world }, pace) {
+  const [search] = await jobsOf(world);
+  if (!search) throw new Error('there is no slot search');
+  await drive(driven, search.next, { ...pace, seconds: 1, expect: search.expect });
+  return async () => (await drive(driven, search.next, { ...pace, expect: search.expect })).cpuMs;
+}
