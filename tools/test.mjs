@@ -16,7 +16,7 @@ const RESULTS = '.data/test-results';
 const WITHIN = 8 * 60_000;
 
 // What leans on the rules of PostgreSQL itself runs on the oldest release we promise as well.
-const LEANS_ON_POSTGRES = 'test/(postgres|races)/';
+const LEANS_ON_POSTGRES = 'test/(access|postgres|privacy|races)/|/(found-by-index|hot-statements|only-grows)';
 const LEANS_ON_QUEUE = 'test/queue/';
 
 /** @type {Leg[]} */
