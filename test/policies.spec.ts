@@ -75,3 +75,9 @@ it('a purpose without a number for its period is pointed out', () => {
     'direct-marketing',
   );
 });
+
+it('each finding reads as a sentence of its own', () => {
+  const texts = codes.map((code) => printRegister(register, policies[code]).findings.map(({ text }) => text.sv));
+
+  expect(texts.map((sentences) => new Set(sentences).size)).toEqual(texts.map((sentences) => sentences.length));
+});

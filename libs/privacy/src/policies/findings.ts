@@ -1,4 +1,4 @@
-import { LEGAL_BASIS_TERMS, type Words } from '../terms/index.js';
+import { LEGAL_BASIS_TERMS, PURPOSE_TERMS, type Words } from '../terms/index.js';
 import { isOperated } from '../purpose-role.js';
 import type { Purpose } from '../vocabulary.js';
 import type { PolicyEntry, ProviderPolicy } from './policy.js';
@@ -30,14 +30,14 @@ function ofBasis({ purpose, claimed, assessed, because }: PolicyEntry): Finding[
   const said = claimed.map((one) => LEGAL_BASIS_TERMS[one].label);
   const opening: Words =
     code === 'basis-not-stated'
-      ? { sv: 'Policyn anger ingen rättslig grund', en: 'The policy states no legal basis' }
+      ? { sv: 'policyn anger ingen rättslig grund', en: 'the policy states no legal basis' }
       : {
-          sv: `Policyn anger ${said.map(({ sv }) => sv).join(', ')}`,
-          en: `The policy states ${said.map(({ en }) => en).join(', ')}`,
+          sv: `policyn anger ${said.map(({ sv }) => sv).join(', ')}`,
+          en: `the policy states ${said.map(({ en }) => en).join(', ')}`,
         };
   const text = {
-    sv: `${opening.sv}; bedömd grund är ${basis.sv}.${because ? ` ${because.sv}` : ''}`,
-    en: `${opening.en}; the assessed basis is ${basis.en}.${because ? ` ${because.en}` : ''}`,
+    sv: `${PURPOSE_TERMS[purpose].label.sv}: ${opening.sv}; bedömd grund är ${basis.sv}.${because ? ` ${because.sv}` : ''}`,
+    en: `${PURPOSE_TERMS[purpose].label.en}: ${opening.en}; the assessed basis is ${basis.en}.${because ? ` ${because.en}` : ''}`,
   };
   return [{ code, purpose, text, law: 'GDPR 6.1, 13.1 c' }];
 }
@@ -48,8 +48,8 @@ function ofPeriod({ purpose, retention }: PolicyEntry): Finding[] {
     return [];
   }
   const text = {
-    sv: 'Policyn anger ingen tid. Ändamålet är avstängt tills vårdgivaren anger en.',
-    en: 'The policy states no period. The purpose stays off until the provider gives one.',
+    sv: `${PURPOSE_TERMS[purpose].label.sv}: policyn anger ingen tid. Ändamålet är avstängt tills vårdgivaren anger en.`,
+    en: `${PURPOSE_TERMS[purpose].label.en}: the policy states no period. The purpose stays off until the provider gives one.`,
   };
   return [{ code: 'no-period', purpose, text, law: 'GDPR 5.1 e, 13.2 a' }];
 }
