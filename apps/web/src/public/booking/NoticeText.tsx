@@ -25,12 +25,12 @@ export function NoticeText({ unitId }: { unitId: string }) {
               <details>
                 <summary>{t('details.notice.more')}</summary>
                 {all.map(({ heading, paragraphs }) => (
-                  <section key={heading}>
-                    <h3>{heading}</h3>
+                  <details key={heading}>
+                    <summary>{heading}</summary>
                     {paragraphs.map((paragraph) => (
                       <p key={paragraph}>{paragraph}</p>
                     ))}
-                  </section>
+                  </details>
                 ))}
               </details>
             </>

@@ -15,11 +15,14 @@ export function problemsIn(details: Details, today: Date): FieldCodes {
       codes[field] = 'required';
     }
   }
-  if (!codes.email && !/^[^\s@]+@[^\s@]+$/.test(details.email.trim())) {
+  if (!codes.email && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(details.email.trim())) {
     codes.email = 'not-an-email';
   }
   if (!codes.personnummer && yearsOfBirth(details.personnummer, today).length > 1) {
     codes.personnummer = 'century-unclear';
+  }
+  if (!codes.personnummer && ![10, 12].includes(digitsIn(details.personnummer))) {
+    codes.personnummer = 'not-a-personnummer';
   }
   return codes;
 }
@@ -33,6 +36,11 @@ export function codesOf(problems: readonly FieldProblem[]): FieldCodes {
     }
   }
   return codes;
+}
+
+/** Separators of every kind are the api's business; letters too, since they may make another kind of number. */
+function digitsIn(text: string): number {
+  return text.normalize('NFKC').replace(/[^\p{Nd}\p{L}]/gu, '').length;
 }
 
 function isField(name: string): name is Field {

@@ -21,9 +21,13 @@ function OnePurpose({ rows }: { rows: Activity[] }) {
   const { t, language } = useWords();
   const heads = ['entity', 'basis', 'special', 'categories', 'subjects', 'retention', 'recipients'] as const;
   return (
-    <div className="card">
+    <details className="card">
+      <summary>
+        {rows[0]?.purpose.label[language]}
+        <span className="unstated">{unique(rows.map(({ legalBasis }) => legalBasis.label[language])).join(', ')}</span>
+      </summary>
       <table>
-        <caption>{rows[0]?.purpose.label[language]}</caption>
+        <caption className="unseen">{rows[0]?.purpose.label[language]}</caption>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -59,8 +63,12 @@ function OnePurpose({ rows }: { rows: Activity[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </details>
   );
+}
+
+function unique(words: string[]): string[] {
+  return [...new Set(words)];
 }
 
 function byPurpose(activities: Activity[]): Map<string, Activity[]> {

@@ -38,6 +38,8 @@ export interface PolicyEntry {
 
 export interface Finding {
   code: string;
+  /** Null where it is about the policy as a whole. */
+  purpose: string | null;
   text: Both;
   law: string;
 }
