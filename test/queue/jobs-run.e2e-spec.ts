@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
 import { startWorker } from '../../apps/worker/src/start.js';
 import { Clinic } from '../support/clinic.js';
 import { eventually } from '../support/eventually.js';
 
 // With TEST_REDIS_URL the queues are in Redis, else in PostgreSQL. Nothing else changes, here as in the product.
-const QUEUES = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
+const QUEUES: { REDIS_URL?: string } = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
 
 let clinic: Clinic;
 let worker: { stop(): Promise<void> } | undefined;
 
 beforeEach(async () => {
   clinic = await Clinic.open();
+  await forgetQueues();
 });
 
 afterEach(async () => {
@@ -36,6 +38,14 @@ it('does by itself what the clock asks for', async () => {
 
   await eventually(async () => expect(await count('access.access_log_seal')).toBe(1));
 });
+
+/** A new database has no queues yet; the one Redis remembers those of the test before. */
+async function forgetQueues(): Promise<void> {
+  if (!QUEUES.REDIS_URL) return;
+  const redis = new Redis(QUEUES.REDIS_URL);
+  await redis.flushall();
+  redis.disconnect();
+}
 
 /** Somebody tries what she may not: the log has a line, which the job will seal. */
 async function leaveLineInTheLog(): Promise<void> {
