@@ -48,7 +48,8 @@ describe('a caller writes down what came of the call', () => {
   it('calls back at the time agreed on', async () => {
     await desk.due();
     const call = await desk.next();
-    await record(call?.id, 'call-back', { callBackAt: '2026-03-02T14:30:00+01:00' }).expect(200);
+    const { body } = await record(call?.id, 'call-back', { callBackAt: '2026-03-02T14:30:00+01:00' }).expect(200);
+    expect(body).toEqual({ outcome: 'call-back', returnsAt: '2026-03-02T13:30:00.000Z' });
     expect(await desk.next(await later(5.4))).toBeNull();
     expect(await desk.next(await later(5.6))).toMatchObject({ id: call?.id });
   });

@@ -30,10 +30,11 @@ export class OutcomeService {
     private readonly bookings: BookingService,
   ) {}
 
-  async record(callId: string, outcome: CallOutcome, callBackAt: Date | null): Promise<void> {
+  /** Answers when the person may be called again; null: not by this recall. */
+  async record(callId: string, outcome: CallOutcome, callBackAt: Date | null): Promise<Date | null> {
     assertWhole(outcome, callBackAt, context().now);
     const call = await this.calls.held(callId);
-    await this.settle(call, { id: newId(), outcome, callBackAt, bookingId: null });
+    return this.settle(call, { id: newId(), outcome, callBackAt, bookingId: null });
   }
 
   async services(callId: string): Promise<ServiceOnOffer[]> {
@@ -65,7 +66,7 @@ export class OutcomeService {
     return visit;
   }
 
-  private async settle({ id, patientId, unitId }: HeldCall, attempt: Attempt): Promise<void> {
+  private async settle({ id, patientId, unitId }: HeldCall, attempt: Attempt): Promise<Date | null> {
     const { outcome, callBackAt, bookingId } = attempt;
     const { state, stop } = CONSEQUENCES[outcome];
     await sql(RECORD_ATTEMPT, [attempt.id, id, patientId, unitId, outcome, callBackAt, bookingId]);
@@ -74,6 +75,7 @@ export class OutcomeService {
     }
     const again = notBefore(outcome, context().now, callBackAt);
     await sql(SETTLE, [id, patientId, state ?? null, again, stop !== undefined]);
+    return again;
   }
 
   private async bookedEarlier({ keyHash, requestHash }: IdempotencyKey, attemptId: string): Promise<string | null> {

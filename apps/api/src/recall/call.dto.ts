@@ -38,6 +38,14 @@ export class RecordOutcomeDto {
   callBackAt?: string;
 }
 
+export class RecordedOutcomeDto {
+  @ApiProperty({ enum: CALL_OUTCOMES })
+  outcome!: CallOutcome;
+
+  /** When the person is back in the queue; null: not for this recall. */
+  returnsAt!: Date | null;
+}
+
 /** Numbers without names. */
 export class QueueDto {
   due!: number;

@@ -11,7 +11,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { CallDto, QueueDto, RecordOutcomeDto } from './call.dto.js';
+import { CallDto, QueueDto, RecordedOutcomeDto, RecordOutcomeDto } from './call.dto.js';
 
 @ApiTags('recall')
 @Controller('calls')
@@ -55,15 +55,16 @@ export class CallsController {
 
   @Put(':id/outcome')
   @Can('recall:call')
-  @ApiOkResponse({ description: 'written down; the call is closed' })
+  @ApiOkResponse({ type: RecordedOutcomeDto, description: 'written down; the call is closed' })
   @ApiBadRequestResponse({ description: 'invalid-request' })
   @ApiConflictResponse({ description: 'call-lost' })
   @ApiNotFoundResponse({ description: 'not-found' })
   async record(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { outcome, callBackAt }: RecordOutcomeDto,
-  ): Promise<void> {
-    await this.outcomes.record(id, outcome, callBackAt === undefined ? null : new Date(callBackAt));
+  ): Promise<RecordedOutcomeDto> {
+    const agreed = callBackAt === undefined ? null : new Date(callBackAt);
+    return { outcome, returnsAt: await this.outcomes.record(id, outcome, agreed) };
   }
 }
 
