@@ -11,6 +11,9 @@ export interface Diary {
   rooms: string[];
 }
 
+/** Whatever has a database with providers in it. */
+export type Furnished = Pick<Clinic, 'owner' | 'providers'>;
+
 interface Furnishing {
   provider?: Provider;
   unit?: number;
@@ -24,7 +27,7 @@ interface Furnishing {
 let employed = 0;
 
 /** A unit with one service, open 09-17 on weekdays. */
-export async function openDiary(clinic: Clinic, furnishing: Furnishing = {}): Promise<Diary> {
+export async function openDiary(clinic: Furnished, furnishing: Furnishing = {}): Promise<Diary> {
   const { provider = 'alloptik', unit = 0, practitioners = 2, rooms = 2 } = furnishing;
   const { id: providerId, units } = clinic.providers[provider];
   const diary = {
@@ -45,7 +48,7 @@ export async function openDiary(clinic: Clinic, furnishing: Furnishing = {}): Pr
   return diary;
 }
 
-async function offer({ owner }: Clinic, { providerId, serviceId, unitId }: Diary, furnishing: Furnishing): Promise<void> {
+async function offer({ owner }: Furnished, { providerId, serviceId, unitId }: Diary, furnishing: Furnishing): Promise<void> {
   const { minutes = 30, step = 30, buffer = 0 } = furnishing;
   await owner.query(
     `INSERT INTO booking.service (provider_id, id, unit_id, name_sv, name_en, minutes, step, buffer_after, room_kind)
@@ -59,7 +62,7 @@ async function offer({ owner }: Clinic, { providerId, serviceId, unitId }: Diary
   );
 }
 
-async function employ({ owner }: Clinic, { providerId, serviceId }: Diary, id: string, name: string): Promise<void> {
+async function employ({ owner }: Furnished, { providerId, serviceId }: Diary, id: string, name: string): Promise<void> {
   // The shape of a number that belongs to nobody: day 00.
   const number = `19010100${String(++employed).padStart(4, '0')}`;
   await owner.query(
