@@ -44,7 +44,7 @@ function Header({ provider }: { provider?: ProviderName }) {
       </Link>
       <nav aria-label={t('site.nav')}>
         {provider && <Link to={`/${provider.slug}/mina-bokningar`}>{t('site.ownBookings')}</Link>}
-        <Link to={`${path}?${turned}${hash}`} lang={other} hrefLang={other}>
+        <Link replace to={`${path}?${turned}${hash}`} lang={other} hrefLang={other}>
           {t('site.otherLanguage')}
         </Link>
       </nav>

@@ -34,16 +34,18 @@ export function go(to: string, { replace = false } = {}): void {
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   to: string;
+  /** Leaves no step behind for the back button. */
+  replace?: boolean;
 }
 
 /** A real link, so that it opens in a new tab like any other; only a plain click stays inside the page. */
-export function Link({ to, onClick, ...rest }: LinkProps) {
+export function Link({ to, replace, onClick, ...rest }: LinkProps) {
   function follow(event: MouseEvent<HTMLAnchorElement>): void {
     onClick?.(event);
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (plain && !event.defaultPrevented) {
       event.preventDefault();
-      go(to);
+      go(to, { replace });
     }
   }
   return <a {...rest} href={href(to)} onClick={follow} />;

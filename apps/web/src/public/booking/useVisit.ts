@@ -53,7 +53,10 @@ export function useVisit(isHeldStep: boolean) {
       const hold = await holdTime(unitId, wish);
       return { ...hold, unitId, serviceId: wish.serviceId, takenAt: Date.now() };
     },
-    onMutate: () => setTaken(null),
+    onMutate: () => {
+      setTaken(null);
+      setBooked(null);
+    },
     onSuccess: (hold, { then }) => {
       then();
       setHeld(hold);
