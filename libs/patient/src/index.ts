@@ -5,7 +5,7 @@ export { swedishDate } from './calendar-date.js';
 export { ageOn, toPatient, type FoundPatient, type PatientRow } from './found-patient.js';
 export { PatientModule } from './patient.module.js';
 export { NotAPersonnummer, PatientAlreadyRegistered } from './patient.problems.js';
-export { PatientService, type NewPatient } from './patient.service.js';
+export { FIND as FIND_PATIENT, PatientService, type NewPatient } from './patient.service.js';
 export { Personnummer, type PersonnummerKind } from './personnummer.js';
 export type { PersonnummerFault, PersonnummerWarning, Reading } from './personnummer.reading.js';
 export { Patient, PatientIdentifier };

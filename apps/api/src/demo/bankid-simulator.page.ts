@@ -1,13 +1,13 @@
 import type { SimulatedOrder } from './bankid-simulator.orders.js';
 import { STYLE } from './bankid-simulator.style.js';
+import { demoPeople } from './demo-people.js';
 import { nameOf } from './names.js';
-import { DEMO_PATIENTS, DEMO_STAFF } from './people.js';
 
 export type Outcome = 'complete' | 'userCancel' | 'certificateErr' | 'expiredTransaction' | 'startFailed';
 
 export const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  complete: 'Identifieringen är klar. Gå tillbaka till sidan du kom från.',
-  userCancel: 'Du avbröt identifieringen. Gå tillbaka till sidan du kom från.',
+  complete: 'Identifieringen är klar. Gå tillbaka till fliken du kom från.',
+  userCancel: 'Du avbröt identifieringen. Gå tillbaka till fliken du kom från.',
   certificateErr: 'Tjänsten får veta att ditt BankID är spärrat.',
   expiredTransaction: 'Tjänsten får veta att tiden gick ut.',
   startFailed: 'Tjänsten får veta att appen inte kunde startas.',
@@ -20,12 +20,10 @@ interface Choice {
   readonly gone: boolean;
 }
 
-const PROVIDERS: Readonly<Record<string, string>> = { alloptik: 'Alloptik', halsoklustret: 'Hälsoklustret' };
-
 /** Who are you, and which screen do you hold the phone against? */
 export function choosePage({ orders, order, personnummer, gone }: Choice): string {
   const told = gone
-    ? '<p class="note" role="status">Den inloggningen väntar inte längre. Börja om på sidan du kom från.</p>'
+    ? '<p class="note" role="status">Den inloggningen väntar inte längre. Börja om i fliken du kom från.</p>'
     : '';
   const next =
     order || personnummer === undefined
@@ -70,20 +68,18 @@ export function refusedPage(): string {
 }
 
 function people(autoStartToken: string): string {
-  const groups = Object.entries(PROVIDERS).map(([slug, name]) => {
-    const staff = DEMO_STAFF.filter(({ provider }) => provider === slug);
-    return group(
-      `${name}, personal`,
-      staff.map(({ personnummer, title }) => person(personnummer, title)),
+  const everybody = demoPeople();
+  const providers = [...new Set(everybody.map(({ provider }) => provider))].sort();
+  const groups = providers.map((provider) => {
+    const here = everybody.filter((one) => one.provider === provider);
+    const rows = here.map(({ personnummer, name, title, unit }) =>
+      person(personnummer, name, unit === '' ? `född ${personnummer.slice(0, 4)}` : `${title}, ${unit}`),
     );
+    return group(provider === '' ? 'Patienter' : `${provider}, personal`, rows);
   });
-  const patients = group(
-    'Patienter',
-    DEMO_PATIENTS.map((number) => person(number, `född ${number.slice(0, 4)}`)),
-  );
   return `<form method="post" action="/simulator/bankid/identity">
       <input type="hidden" name="autoStartToken" value="${escape(autoStartToken)}">
-      ${patients}${groups.join('')}
+      ${groups.join('')}
     </form>
     <form method="post" action="/simulator/bankid/identity" class="free">
       <input type="hidden" name="autoStartToken" value="${escape(autoStartToken)}">
@@ -97,20 +93,24 @@ function group(title: string, rows: readonly string[]): string {
   return `<fieldset><legend>${escape(title)}</legend>${rows.join('')}</fieldset>`;
 }
 
-function person(personnummer: string, what: string): string {
-  const { givenName, familyName } = nameOf(personnummer);
+function person(personnummer: string, name: string, what: string): string {
   return `<button class="person" name="personnummer" value="${personnummer}">
-      <span class="initials" aria-hidden="true">${escape(`${givenName[0]}${familyName[0]}`)}</span>
-      <span><strong>${escape(`${givenName} ${familyName}`)}</strong><br>${escape(what)}</span></button>`;
+      ${initials(name)}<span><strong>${escape(name)}</strong><br>${escape(what)}</span></button>`;
+}
+
+function initials(name: string): string {
+  const letters = name.split(' ').map((part) => part[0] ?? '');
+  return `<span class="initials" aria-hidden="true">${escape(letters.join(''))}</span>`;
 }
 
 function me(personnummer: string, autoStartToken: string): string {
   const { givenName, familyName } = nameOf(personnummer);
+  const name = `${givenName} ${familyName}`;
   return `<form method="post" action="/simulator/bankid/identity" class="me">
       <input type="hidden" name="autoStartToken" value="${escape(autoStartToken)}">
-      <span class="initials" aria-hidden="true">${escape(`${givenName[0]}${familyName[0]}`)}</span>
-      <span><strong>${escape(`${givenName} ${familyName}`)}</strong><br>${personnummer.slice(0, 8)}-${personnummer.slice(8)}</span>
-      <button class="plain" name="personnummer" value="">Byt person</button>
+      ${initials(name)}
+      <span><strong>${escape(name)}</strong><br>${personnummer.slice(0, 8)}-${personnummer.slice(8)}</span>
+      <button class="plain" name="personnummer" value="" aria-label="Byt person">Byt</button>
     </form>`;
 }
 
@@ -133,7 +133,7 @@ function screens(orders: readonly SimulatedOrder[]): string {
 function page(title: string, content: string): string {
   return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escape(title)} – BankID-simulator</title><style>${STYLE}</style></head><body>
-    <p class="banner">Simulator. Det här är inte BankID: vem som helst kan vara vem som helst.</p>
+    <header class="banner">Simulator. Det här är inte BankID: vem som helst kan vara vem som helst.</header>
     <main><h1>${escape(title)}</h1>${content}</main></body></html>`;
 }
 

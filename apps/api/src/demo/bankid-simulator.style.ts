@@ -17,7 +17,8 @@ export const STYLE = `
   .person strong, .me strong { color: var(--ink) }
   .initials { flex: none; display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: 50%; background: var(--night-soft); color: #fff !important; font-size: .875rem; font-weight: 600 }
   .me { display: flex; gap: .875rem; align-items: center; margin-bottom: 1.5rem; padding: .75rem; border-radius: .875rem; background: var(--snow); line-height: 1.3 }
-  .me button { margin-left: auto; width: auto; padding: .375rem .75rem; font-size: .9375rem }
+  .me span { overflow-wrap: anywhere }
+  .me button { margin: 0 0 0 auto; width: auto; padding: .375rem .75rem; font-size: .9375rem }
   .order { margin-bottom: 1.5rem; padding: 1rem 1.125rem; border-left: .25rem solid var(--go); background: var(--snow); border-radius: 0 .875rem .875rem 0 }
   .order p { margin: 0; color: var(--soft) }
   .order .text { color: var(--ink); font-size: 1.1875rem; font-weight: 600; overflow-wrap: anywhere }

@@ -5,7 +5,7 @@ import { type DemoExamination, examinationRows, examine, usualMonths } from './e
 import { MAILBOX } from './mailbox.sql.js';
 import { offerRows } from './offer-rows.js';
 import { buildPatients, type DemoPatient, patientRows } from './patient-rows.js';
-import { DEMO_STAFF } from './people.js';
+import { DEMO_PATIENTS, DEMO_STAFF } from './people.js';
 import { recallRows } from './recall-rows.js';
 import { dice, insertRows, oneOf, type Row } from './rows.js';
 import { staffRows } from './staff-rows.js';
@@ -34,8 +34,10 @@ async function loadProvider(db: Client, provider: ProviderRows, now: DateTime): 
   const roll = dice(provider.provider.slug.length);
   const patients = buildPatients();
   const visiting = patients.filter(({ birthYear }) => birthYear >= 1930 && now.year - birthYear >= 8);
+  // Whom the demo tells of by name comes often, so that there is something to see of them.
+  const told = visiting.filter(({ digits }) => DEMO_PATIENTS.includes(digits));
   const visits = provider.clinics.flatMap((clinic) =>
-    visitsAt(clinic, { patients: visiting, today: now.startOf('day'), roll }),
+    visitsAt(clinic, { patients: [...visiting, ...told, ...told, ...told], today: now.startOf('day'), roll }),
   );
   await insertAll(db, {
     ...providerRows(provider),
