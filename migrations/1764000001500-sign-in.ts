@@ -64,6 +64,7 @@ const SESSIONS = `
                                        p_employee uuid, p_assignment uuid, p_patient uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
+    DELETE FROM access.session WHERE provider_id = p_provider AND expires_at < platform.now() - interval '30 days';
     INSERT INTO access.session (provider_id, id, created_at, token_hash, kind, holder_name, employee_id, assignment_id, patient_id, last_used_at, expires_at)
     VALUES (p_provider, p_session, platform.now(), p_token_hash, p_kind, p_name, p_employee, p_assignment, p_patient, platform.now(),
             platform.now() + CASE p_kind WHEN 'staff' THEN interval '12 hours' ELSE interval '1 hour' END)

@@ -263,7 +263,7 @@ CREATE POLICY open_to_anyone ON access.provider_purpose FOR SELECT TO kallelse_p
 GRANT SELECT (provider_id, purpose) ON access.provider_purpose TO kallelse_public, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
 COMMENT ON TABLE access.role_permission IS 'No personal data: the table in roles.ts.';
 GRANT SELECT (permission, role) ON access.role_permission TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_message, purpose_recall, purpose_staff;
-COMMENT ON TABLE access.session IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the session ends.';
+COMMENT ON TABLE access.session IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 30 days after the session ends.';
 ALTER TABLE access.session ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.session FOR ALL TO purpose_identification USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (assignment_id, created_at, employee_id, expires_at, holder_name, id, kind, last_used_at, patient_id, provider_id, revoked_at, token_hash), UPDATE (assignment_id, revoked_at) ON access.session TO purpose_identification;

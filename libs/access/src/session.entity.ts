@@ -1,6 +1,7 @@
 import { ProviderRow } from '@kallelse/platform';
 import {
   DataCategory,
+  days,
   LegalBasis,
   NotPersonal,
   Personal,
@@ -18,7 +19,7 @@ import { Column, Entity } from 'typeorm';
 @ProcessedFor(Purpose.Identification, {
   legalBasis: LegalBasis.LegalObligation,
   categories: [DataCategory.SignIn, DataCategory.Name, DataCategory.Employment],
-  retention: untilEvent('the session ends'),
+  retention: days(30, 'the session ends'),
   sources: [Source.BankId],
   updates: ['revokedAt', 'assignmentId'],
 })
