@@ -1,5 +1,4 @@
 import { RECALL_REASONS, type RecallReason } from '@kallelse/journal';
-import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsNumber, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
 
@@ -54,7 +53,6 @@ export class RecallDecisionDto {
 
   @IsOptional()
   @IsIn(RECALL_REASONS, { message: 'unknown-reason' })
-  @ApiProperty({ enum: RECALL_REASONS, nullable: true })
   reason: RecallReason | null = null;
 
   @IsOptional()

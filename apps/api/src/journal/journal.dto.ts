@@ -1,5 +1,4 @@
 import { TEMPLATES, type Template } from '@kallelse/journal';
-import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   IsIn,
@@ -31,7 +30,6 @@ class DraftDto {
 
 export class BeginEntryDto extends DraftDto {
   @IsIn(TEMPLATES, { message: 'unknown-template' })
-  @ApiProperty({ enum: TEMPLATES })
   template!: Template;
 }
 

@@ -1,12 +1,10 @@
 import { CALL_OUTCOMES, type CallOutcome } from '@kallelse/recall';
-import { RECALL_REASONS, type RecallReason } from '@kallelse/journal';
-import { ApiProperty } from '@nestjs/swagger';
+import type { RecallReason } from '@kallelse/journal';
 import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
 
 export class CallAttemptDto {
   at!: string;
 
-  @ApiProperty({ enum: CALL_OUTCOMES })
   outcome!: CallOutcome;
 }
 
@@ -18,7 +16,6 @@ export class CallDto {
   /** YYYY-MM */
   dueMonth!: string;
 
-  @ApiProperty({ enum: RECALL_REASONS })
   reason!: RecallReason;
 
   attempts!: CallAttemptDto[];
@@ -28,7 +25,6 @@ export class CallDto {
 
 export class RecordOutcomeDto {
   @IsIn(CALL_OUTCOMES, { message: 'unknown-outcome' })
-  @ApiProperty({ enum: CALL_OUTCOMES })
   outcome!: CallOutcome;
 
   /** With the outcome call-back, and only then. */
@@ -39,7 +35,6 @@ export class RecordOutcomeDto {
 }
 
 export class RecordedOutcomeDto {
-  @ApiProperty({ enum: CALL_OUTCOMES })
   outcome!: CallOutcome;
 
   /** When the person is back in the queue; null: not for this recall. */
