@@ -6,11 +6,12 @@
  * @param {boolean} demo
  */
 export async function greeting(url, demo) {
+  const site = url.replace('127.0.0.1', 'localhost');
   const pages = [
-    ['Book a visit', url],
-    ['Staff', `${url}/personal`],
-    ['API', `${url}/docs`],
-    ...(demo ? [['Sent mail', `${url}/demo/brevlada`]] : []),
+    ['Book a visit', site],
+    ['Staff', `${site}/personal`],
+    ['API', `${site}/docs`],
+    ...(demo ? [['Sent mail', `${site}/demo/brevlada`]] : []),
   ];
   return [
     'Kallelse is running. Open',

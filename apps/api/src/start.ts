@@ -1,16 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Clock, logger, readConfig } from '@kallelse/platform';
+import { Clock, readConfig } from '@kallelse/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
-import { pinoHttp } from 'pino-http';
 import swaggerUi from 'swagger-ui-express';
 import { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
 import { bankIdSimulator } from './demo/bankid-simulator.js';
 import { openApiDocument } from './http/openapi.js';
 import { servePages } from './http/pages.js';
+import { requestLog } from './http/request-log.js';
 import { secure } from './http/secure.js';
 import { validation } from './http/validation.js';
 
@@ -29,7 +29,9 @@ export async function startApi(environment: NodeJS.ProcessEnv = process.env, clo
     bodyParser: false,
   });
   secure(app, config);
-  app.use(pinoHttp({ logger, autoLogging: environment['NODE_ENV'] !== 'test', serializers: SERIALIZERS }));
+  if (config.NODE_ENV !== 'test') {
+    app.use(requestLog);
+  }
   app.useBodyParser('json', { limit: '256kb' });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
@@ -43,11 +45,6 @@ export async function startApi(environment: NodeJS.ProcessEnv = process.env, clo
   servePages(app);
   await app.listen(config.port, '0.0.0.0');
   const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
-  return { url: `http://localhost:${port}`, app, stop: () => app.close() };
+  // For machines: a bare one has no /etc/hosts and does not know the name localhost.
+  return { url: `http://127.0.0.1:${port}`, app, stop: () => app.close() };
 }
-
-/** Method and status, and the path without its query: no headers, no bodies. */
-const SERIALIZERS = {
-  req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
-  res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-};
