@@ -145,7 +145,7 @@ describe('an optician signs and corrects', () => {
     const { body } = await amend(optician, id, { content: examination({ reason: null }) });
     expect(body.fields).toEqual([{ field: 'content.reason', code: 'required' }]);
     await amend(optician, id, {}).expect(201);
-    expect((await amend(optician, id, {})).body).toMatchObject({
+    expect((await amend(optician, id, { reason: 'Något annat' })).body).toMatchObject({
       status: 409,
       type: '/problems/stale-version',
       current: 2,

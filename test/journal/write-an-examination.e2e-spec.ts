@@ -96,6 +96,16 @@ describe('an optician writes an eye examination', () => {
     expect(body.versions).toHaveLength(2);
   });
 
+  it('does not tell a writer of a conflict with herself when the answer was lost', async () => {
+    const { body: entry } = await begin(optician, astrid);
+    const save = () =>
+      optician
+        .post(`/api/journal-entries/${entry.id}/versions`)
+        .send({ content: examination({ plan: 'Sändes två gånger' }), basedOn: 1 });
+    await save().expect(201);
+    expect((await save().expect(201)).body.versions).toHaveLength(2);
+  });
+
   it('makes one entry of a request that is sent twice, and refuses another under the same key', async () => {
     const key = randomUUID();
     const send = (content: object) =>

@@ -15,6 +15,8 @@ export function canonicalJson(value: Json): string {
     .join(',')}}`;
 }
 
+export const isSameContent = (a: object, b: object): boolean => canonicalJson(a as Json) === canonicalJson(b as Json);
+
 /** By UTF-16 code units, as the standard wants and as `<` compares. */
 function byKey([a]: [string, Json], [b]: [string, Json]): number {
   return a < b ? -1 : 1;

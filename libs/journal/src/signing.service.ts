@@ -1,6 +1,7 @@
 import { context, Facts, type FieldProblem, InvalidRequest, newId, NotFound, sql } from '@kallelse/platform';
 import { swedishDate } from '@kallelse/patient';
 import { Injectable } from '@nestjs/common';
+import { isSameContent } from './canonical-json.js';
 import { assertMayAmend, assertMaySave, assertMaySign, type Clinician } from './clinician.js';
 import { type EntryHead, type HeadRow, toClinician, toHead } from './entry-head.js';
 import type { EntryView, VersionView } from './entry-view.js';
@@ -37,6 +38,9 @@ export class SigningService {
 
   async save(id: string, revision: Revision): Promise<WholeEntry> {
     const { entry, clinician } = await this.desk(id);
+    if (isRepeated(entry, clinician, revision, null)) {
+      return this.journal.entry(id);
+    }
     assertMaySave(clinician, entry, revision.basedOn);
     await this.append(entry, clinician, revision, null);
     return this.journal.entry(id);
@@ -51,6 +55,9 @@ export class SigningService {
   /** Patientdatalagen 3 kap. 14 §: the old text stays; the new one says when, who and why, and is signed at once. */
   async amend(id: string, amendment: Amendment): Promise<WholeEntry> {
     const { entry, clinician } = await this.desk(id);
+    if (isRepeated(entry, clinician, amendment, amendment.reason)) {
+      return this.journal.entry(id);
+    }
     const licence = assertMayAmend(clinician, entry, amendment.basedOn);
     refuse([...textProblems('reason', amendment.reason), ...faultsWithin(amendment.content)]);
     const amended = await this.append(entry, clinician, amendment, amendment.reason);
@@ -89,6 +96,21 @@ export class SigningService {
     await sql(SAVE_SIGNATURE, [newId(), entry.id, entry.patientId, entry.number, now, name, title, type, number, seal]);
     await this.facts.state(ExaminationSigned, signedExamination(entry));
   }
+}
+
+/** The answer was lost and the same text is sent again: it is there already, and its writer is not told of a conflict with herself. */
+function isRepeated(
+  entry: EntryHead,
+  { id }: Clinician,
+  { basedOn, content }: Revision,
+  reason: string | null,
+): boolean {
+  return (
+    entry.number === basedOn + 1 &&
+    entry.writer.id === id &&
+    entry.reason === reason &&
+    isSameContent(entry.content, content)
+  );
 }
 
 /** An amendment has a reason of its own, so the content's fields are named by their whole path. */
