@@ -11,17 +11,22 @@ export function servePages(app: NestExpressApplication): void {
     return;
   }
   app.use('/assets', express.static(join(WEB, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
-  app.use(express.static(WEB, { index: false }));
+  const file = express.static(WEB, { index: false });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (
-      request.method !== 'GET' ||
-      /^\/(api|docs|docs-json|simulator)(\/|$)/.test(request.path) ||
-      !request.accepts('html')
-    ) {
+    // What is no page is not looked for among the files: that look costs the api's requests a tenth of their time.
+    if (/^\/(api|docs|docs-json|simulator)(\/|$)/.test(request.path)) {
       next();
       return;
     }
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(join(WEB, /^\/personal(\/|$)/.test(request.path) ? 'console.html' : 'index.html'));
+    file(request, response, (error?: unknown) => (error ? next(error) : sendEntry(request, response, next)));
   });
+}
+
+function sendEntry(request: Request, response: Response, next: NextFunction): void {
+  if (request.method !== 'GET' || !request.accepts('html')) {
+    next();
+    return;
+  }
+  response.setHeader('Cache-Control', 'no-cache');
+  response.sendFile(join(WEB, /^\/personal(\/|$)/.test(request.path) ? 'console.html' : 'index.html'));
 }
