@@ -45,20 +45,92 @@ describe('Bad input', () => {
 
   describe('at the desk', () => {
     it.each([
-      ['a time in the past', { startsAt: '2026-03-01T10:00:00+01:00' }, 'time-in-the-past', 'startsAt', 'time-in-the-past'],
-      ['a time before the clinic opens', { startsAt: tuesday('08:30') }, 'outside-opening-hours', 'startsAt', 'outside-opening-hours'],
-      ['a visit that would end after closing', { startsAt: tuesday('16:45') }, 'outside-opening-hours', 'startsAt', 'outside-opening-hours'],
-      ['a Sunday', { startsAt: '2026-03-08T10:00:00+01:00' }, 'outside-opening-hours', 'startsAt', 'outside-opening-hours'],
-      ['Good Friday', { startsAt: '2026-04-03T10:00:00+02:00' }, 'outside-opening-hours', 'startsAt', 'outside-opening-hours'],
-      ['an hour that the clocks skip', { startsAt: '2026-03-29T02:30:00+01:00' }, 'outside-opening-hours', 'startsAt', 'outside-opening-hours'],
-      ['a minute between two starts', { startsAt: tuesday('09:07') }, 'outside-opening-hours', 'startsAt', 'outside-opening-hours'],
-      ['a time without its offset', { startsAt: '2026-03-03T09:00:00' }, 'invalid-request', 'startsAt', 'not-an-instant'],
-      ['the thirtieth of February', { startsAt: '2026-02-30T09:00:00+01:00' }, 'invalid-request', 'startsAt', 'not-an-instant'],
-      ['something that is no time', { startsAt: "'; DROP TABLE booking.booking; --" }, 'invalid-request', 'startsAt', 'not-an-instant'],
-      ['a service that is no id', { serviceId: '<script>alert(1)</script>' }, 'invalid-request', 'serviceId', 'not-an-id'],
+      [
+        'a time in the past',
+        { startsAt: '2026-03-01T10:00:00+01:00' },
+        'time-in-the-past',
+        'startsAt',
+        'time-in-the-past',
+      ],
+      [
+        'a time before the clinic opens',
+        { startsAt: tuesday('08:30') },
+        'outside-opening-hours',
+        'startsAt',
+        'outside-opening-hours',
+      ],
+      [
+        'a visit that would end after closing',
+        { startsAt: tuesday('16:45') },
+        'outside-opening-hours',
+        'startsAt',
+        'outside-opening-hours',
+      ],
+      [
+        'a Sunday',
+        { startsAt: '2026-03-08T10:00:00+01:00' },
+        'outside-opening-hours',
+        'startsAt',
+        'outside-opening-hours',
+      ],
+      [
+        'Good Friday',
+        { startsAt: '2026-04-03T10:00:00+02:00' },
+        'outside-opening-hours',
+        'startsAt',
+        'outside-opening-hours',
+      ],
+      [
+        'an hour that the clocks skip',
+        { startsAt: '2026-03-29T02:30:00+01:00' },
+        'outside-opening-hours',
+        'startsAt',
+        'outside-opening-hours',
+      ],
+      [
+        'a minute between two starts',
+        { startsAt: tuesday('09:07') },
+        'outside-opening-hours',
+        'startsAt',
+        'outside-opening-hours',
+      ],
+      [
+        'a time without its offset',
+        { startsAt: '2026-03-03T09:00:00' },
+        'invalid-request',
+        'startsAt',
+        'not-an-instant',
+      ],
+      [
+        'the thirtieth of February',
+        { startsAt: '2026-02-30T09:00:00+01:00' },
+        'invalid-request',
+        'startsAt',
+        'not-an-instant',
+      ],
+      [
+        'something that is no time',
+        { startsAt: "'; DROP TABLE booking.booking; --" },
+        'invalid-request',
+        'startsAt',
+        'not-an-instant',
+      ],
+      [
+        'a service that is no id',
+        { serviceId: '<script>alert(1)</script>' },
+        'invalid-request',
+        'serviceId',
+        'not-an-id',
+      ],
       ['a patient that is no id', { patientId: 7 }, 'invalid-request', 'patientId', 'not-an-id'],
       ['a field nobody asked for', { overbooked: true }, 'invalid-request', 'overbooked', 'unknown-field'],
-      ['a provider of one’s own choice', { providerId: '019ac000-0000-7000-8000-000000000001' }, 'invalid-request', 'providerId', 'unknown-field'],
+      [
+        'a provider of one’s own choice',
+        { providerId: '019ac000-0000-7000-8000-000000000001' },
+        'invalid-request',
+        'providerId',
+        'unknown-field',
+      ],
     ])('refuses %s and stores nothing', async (_what, wish, type, field, code) => {
       const before = await stored();
 
@@ -78,7 +150,10 @@ describe('Bad input', () => {
       await book({ serviceId: foreign.serviceId }).expect(404);
       await book({ practitionerId: foreign.practitioners[0] }).expect(404);
       await desk.get(`/api/patients/${foreignPatient}/bookings`).expect(404);
-      await desk.get('/api/free-times').query({ serviceId: foreign.serviceId, from: '2026-03-03', days: 1 }).expect(404);
+      await desk
+        .get('/api/free-times')
+        .query({ serviceId: foreign.serviceId, from: '2026-03-03', days: 1 })
+        .expect(404);
 
       expect(await stored()).toEqual(before);
     });
@@ -96,7 +171,10 @@ describe('Bad input', () => {
     });
 
     it('asks for an Idempotency-Key', async () => {
-      const { body } = await desk.post('/api/bookings').send({ patientId, serviceId: diary.serviceId, startsAt: tuesday('09:00') }).expect(400);
+      const { body } = await desk
+        .post('/api/bookings')
+        .send({ patientId, serviceId: diary.serviceId, startsAt: tuesday('09:00') })
+        .expect(400);
       expect((body as Problem).fields).toEqual([{ field: 'Idempotency-Key', code: 'required' }]);
     });
 
@@ -110,7 +188,10 @@ describe('Bad input', () => {
       [{ from: '2026-03-03', days: 1, practitionerId: 'elsa' }, 'practitionerId', 'not-an-id'],
       [{ from: '2026-03-03', days: 1, unitId: '1' }, 'unitId', 'unknown-field'],
     ])('refuses to search free times with %j', async (query, field, code) => {
-      const { body } = await desk.get('/api/free-times').query({ serviceId: diary.serviceId, ...query }).expect(400);
+      const { body } = await desk
+        .get('/api/free-times')
+        .query({ serviceId: diary.serviceId, ...query })
+        .expect(400);
       expect((body as Problem).fields).toEqual([{ field, code }]);
     });
 
@@ -122,7 +203,12 @@ describe('Bad input', () => {
 
   describe('on the website', () => {
     let noticeVersion: string;
-    const anna = { firstName: 'Anna', lastName: 'Ek', email: 'anna@example.se', personnummer: personnummer[100] as string };
+    const anna = {
+      firstName: 'Anna',
+      lastName: 'Ek',
+      email: 'anna@example.se',
+      personnummer: personnummer[100] as string,
+    };
 
     beforeAll(async () => {
       noticeVersion = await noticeOf(visitor, diary);
@@ -145,7 +231,14 @@ describe('Bad input', () => {
       ['no address', { email: 'anna' }, 'email', 'not-an-email'],
       ['two addresses', { email: 'a@example.se, b@example.se' }, 'email', 'not-an-email'],
       ['a line break in the address', { email: 'a@example.se\r\nBcc: b@example.se' }, 'email', 'not-an-email'],
-      ['a number with a wrong digit', { personnummer: `${(personnummer[100] as string).slice(0, 11)}${(Number((personnummer[100] as string)[11]) + 1) % 10}` }, 'personnummer', 'wrong-check-digit'],
+      [
+        'a number with a wrong digit',
+        {
+          personnummer: `${(personnummer[100] as string).slice(0, 11)}${(Number((personnummer[100] as string)[11]) + 1) % 10}`,
+        },
+        'personnummer',
+        'wrong-check-digit',
+      ],
       ['letters for a number', { personnummer: 'nitton åttio' }, 'personnummer', 'not-a-personnummer'],
       ['a number that is no text', { personnummer: 198001019876 }, 'personnummer', 'required'],
       ['a hold that is no text', { hold: { $ne: '' } }, 'hold', 'required'],
@@ -174,7 +267,10 @@ describe('Bad input', () => {
       const other = clinic.providers.alloptik.units[1]?.id;
       expect(await confirm({}, other)).toMatchObject({ status: 409, body: { type: '/problems/hold-expired' } });
       await visitor.get(`/api/units/${newId()}/services`).expect(404);
-      await visitor.post(`/api/units/${diary.unitId}/holds`).send({ serviceId: foreign.serviceId, startsAt: tuesday('09:00') }).expect(404);
+      await visitor
+        .post(`/api/units/${diary.unitId}/holds`)
+        .send({ serviceId: foreign.serviceId, startsAt: tuesday('09:00') })
+        .expect(404);
     });
 
     it('refuses a body larger than anything the page sends', async () => {
@@ -183,7 +279,10 @@ describe('Bad input', () => {
     });
 
     it('knows no link that was never sent', async () => {
-      await visitor.get('/api/booking-link').set('Authorization', `Link ${'x'.repeat(32)}`).expect(404);
+      await visitor
+        .get('/api/booking-link')
+        .set('Authorization', `Link ${'x'.repeat(32)}`)
+        .expect(404);
       await visitor.post('/api/booking-link/cancellation').expect(404);
     });
   });

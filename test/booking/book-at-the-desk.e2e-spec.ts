@@ -27,7 +27,10 @@ describe('An optician books in the store', () => {
   afterEach(() => clinic.clock.set(new Date('2026-03-02T08:00:00Z')));
 
   const book = (startsAt: string, wish: object = {}, key = newId()) =>
-    desk.post('/api/bookings').set('Idempotency-Key', key).send({ patientId, serviceId: diary.serviceId, practitionerId: null, startsAt, ...wish });
+    desk
+      .post('/api/bookings')
+      .set('Idempotency-Key', key)
+      .send({ patientId, serviceId: diary.serviceId, practitionerId: null, startsAt, ...wish });
 
   it('gives the patient the time, and the patient has it', async () => {
     const { body } = await book(tuesday('09:00')).expect(201);
@@ -55,9 +58,9 @@ describe('An optician books in the store', () => {
     const { body } = await book(tuesday('10:00'), { practitionerId }).expect(409);
 
     expect(body).toMatchObject({ type: '/problems/slot-taken', status: 409 });
-    expect((body as { nearest: { practitionerId: string; startsAt: string }[] }).nearest.map(({ startsAt }) => startsAt)).toEqual(
-      ['09:30', '10:30', '11:00', '11:30', '12:00'].map((time) => new Date(tuesday(time)).toISOString()),
-    );
+    expect(
+      (body as { nearest: { practitionerId: string; startsAt: string }[] }).nearest.map(({ startsAt }) => startsAt),
+    ).toEqual(['09:30', '10:30', '11:00', '11:30', '12:00'].map((time) => new Date(tuesday(time)).toISOString()));
   });
 
   it('gets anyone who is free, until nobody is', async () => {
@@ -72,7 +75,11 @@ describe('An optician books in the store', () => {
     const small = await openDiary(clinic, { unit: 1, practitioners: 2, rooms: 1 });
     const there = (await clinic.staff('receptionist', { unit: 1 })).agent;
     const wish = { patientId, serviceId: small.serviceId, startsAt: tuesday('09:00') };
-    const ask = (practitionerId?: string) => there.post('/api/bookings').set('Idempotency-Key', newId()).send({ ...wish, practitionerId });
+    const ask = (practitionerId?: string) =>
+      there
+        .post('/api/bookings')
+        .set('Idempotency-Key', newId())
+        .send({ ...wish, practitionerId });
 
     await ask(small.practitioners[0]).expect(201);
     await ask(small.practitioners[1]).expect(409);
@@ -96,7 +103,9 @@ describe('An optician books in the store', () => {
 
     expect(first.body).toMatchObject({ id, state: 'cancelled', cancellable: false });
     expect(again.body).toEqual(first.body);
-    expect((await freeOn(clinic.visitor(), diary, '2026-03-03'))[practitionerId as string]).toContain(seconds(tuesday('15:00')));
+    expect((await freeOn(clinic.visitor(), diary, '2026-03-03'))[practitionerId as string]).toContain(
+      seconds(tuesday('15:00')),
+    );
     await book(tuesday('15:00'), { practitionerId }).expect(201);
   });
 
@@ -114,14 +123,20 @@ describe('An optician books in the store', () => {
     await holdTime(clinic.visitor(), diary, tuesday('16:30'), diary.practitioners[0]);
     const { body } = await desk.get('/api/calendar').query({ date: '2026-03-03' }).expect(200);
 
-    const day = body as { visits: { startsAt: string; state: string; patient: object | null; room: { name: string } }[] };
+    const day = body as {
+      visits: { startsAt: string; state: string; patient: object | null; room: { name: string } }[];
+    };
     expect(body).toMatchObject({
       date: '2026-03-03',
       zone: 'Europe/Stockholm',
       open: { from: '09:00', to: '17:00' },
       practitioners: diary.practitioners.map((id) => ({ id, working: [{ from: '09:00', to: '17:00' }] })),
     });
-    expect(day.visits.at(0)).toMatchObject({ state: 'booked', patient: { id: patientId, name: 'Astrid Almgren 1' }, room: { name: expect.stringMatching(/^Rum/) } });
+    expect(day.visits.at(0)).toMatchObject({
+      state: 'booked',
+      patient: { id: patientId, name: 'Astrid Almgren 1' },
+      room: { name: expect.stringMatching(/^Rum/) },
+    });
     expect(day.visits.at(-1)).toMatchObject({ state: 'held', bookingId: null, patient: null });
     const { body: sunday } = await desk.get('/api/calendar').query({ date: '2026-03-08' }).expect(200);
     expect(sunday).toMatchObject({ open: null, closedBecause: { sv: 'Söndag' }, visits: [] });
@@ -131,8 +146,13 @@ describe('An optician books in the store', () => {
     const reader = await clinic.staff('receptionist');
     const { body } = await reader.agent.get('/api/calendar').query({ date: '2026-03-03' }).expect(200);
 
-    const { rows } = await clinic.owner.query(`SELECT resource_id FROM access.access_log WHERE employee_id = $1 AND activity = 'Läsa'`, [reader.employeeId]);
-    const shown = (body as { visits: { bookingId: string | null }[] }).visits.flatMap(({ bookingId }) => bookingId ?? []);
+    const { rows } = await clinic.owner.query(
+      `SELECT resource_id FROM access.access_log WHERE employee_id = $1 AND activity = 'Läsa'`,
+      [reader.employeeId],
+    );
+    const shown = (body as { visits: { bookingId: string | null }[] }).visits.flatMap(
+      ({ bookingId }) => bookingId ?? [],
+    );
     expect(rows.map(({ resource_id }) => resource_id as string).sort()).toEqual(shown.sort());
   });
 
@@ -146,7 +166,10 @@ describe('An optician books in the store', () => {
 
     await book('2026-03-05T10:00:00+01:00').expect(400);
     const free = await freeOn(clinic.visitor(), diary, '2026-03-05');
-    expect(free[diary.practitioners[0] as string]).toEqual([seconds('2026-03-05T09:00:00+01:00'), seconds('2026-03-05T09:30:00+01:00')]);
+    expect(free[diary.practitioners[0] as string]).toEqual([
+      seconds('2026-03-05T09:00:00+01:00'),
+      seconds('2026-03-05T09:30:00+01:00'),
+    ]);
   });
 
   it('keeps nine o’clock at nine on the Monday after the clocks change', async () => {
@@ -154,6 +177,20 @@ describe('An optician books in the store', () => {
     expect(body).toMatchObject({ startsAt: '2026-03-30T07:00:00.000Z' });
     await book('2026-03-30T08:00:00+02:00').expect(400);
     await book('2026-03-27T08:00:00+01:00').expect(400);
+  });
+
+  it('cannot be stored without which notice was given, when and how', async () => {
+    for (const column of ['notice_version', 'notice_at', 'notice_channel']) {
+      const without = `UPDATE booking.booking SET ${column} = NULL`;
+      await expect(clinic.owner.query(without)).rejects.toMatchObject({ code: '23502', column });
+    }
+    const empty = `UPDATE booking.booking SET notice_version = ''`;
+    await expect(clinic.owner.query(empty)).rejects.toMatchObject({ constraint: 'booking_notice_version_told' });
+  });
+
+  it('finds no visits of somebody who has none', async () => {
+    const { body } = await desk.get(`/api/patients/${await registerPatient(desk, 3)}/bookings`).expect(200);
+    expect(body).toEqual([]);
   });
 
   it('lets a patient see and cancel her own, and nobody else’s', async () => {

@@ -65,13 +65,18 @@ describe('A patient books on the website', () => {
 
     const first = await holdTime(visitor, diary, tuesday('11:00'), diary.practitioners[0]);
     const second = await holdTime(visitor, diary, tuesday('11:30'), diary.practitioners[0]);
-    const answers = [await confirm(visitor, diary, first.hold, stranger), await confirm(visitor, diary, second.hold, acquaintance)];
+    const answers = [
+      await confirm(visitor, diary, first.hold, stranger),
+      await confirm(visitor, diary, second.hold, acquaintance),
+    ];
 
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect(Object.keys(answers[0]?.body as object)).toEqual(Object.keys(answers[1]?.body as object));
     const { body } = await desk.get(`/api/patients/${known}`).expect(200);
     expect(body).toMatchObject({ givenName: 'Astrid', email: null });
-    const { rows } = await clinic.owner.query('SELECT given_name, email FROM patient.patient WHERE given_name = $1', ['Någon']);
+    const { rows } = await clinic.owner.query('SELECT given_name, email FROM patient.patient WHERE given_name = $1', [
+      'Någon',
+    ]);
     expect(rows).toEqual([]);
   });
 
@@ -83,7 +88,12 @@ describe('A patient books on the website', () => {
     const { body } = await desk.get('/api/calendar').query({ date: '2026-03-03' }).expect(200);
 
     expect((body as { visits: object[] }).visits).toContainEqual(
-      expect.objectContaining({ startsAt: new Date(tuesday('13:00')).toISOString(), patient: { id: expect.any(String), name: 'Annika Ek' }, channel: 'website', state: 'booked' }),
+      expect.objectContaining({
+        startsAt: new Date(tuesday('13:00')).toISOString(),
+        patient: { id: expect.any(String), name: 'Annika Ek' },
+        channel: 'website',
+        state: 'booked',
+      }),
     );
   });
 
@@ -91,7 +101,10 @@ describe('A patient books on the website', () => {
     const { hold } = await holdTime(visitor, diary, tuesday('13:30'), diary.practitioners[0]);
     const key = newId();
 
-    const [first, again] = [await confirm(visitor, diary, hold, anna, key), await confirm(visitor, diary, hold, anna, key)];
+    const [first, again] = [
+      await confirm(visitor, diary, hold, anna, key),
+      await confirm(visitor, diary, hold, anna, key),
+    ];
     const other = await confirm(visitor, diary, hold, { ...anna, lastName: 'Lund' }, key);
 
     expect([first.status, again.status, other.status]).toEqual([201, 201, 422]);
@@ -105,8 +118,13 @@ describe('A patient books on the website', () => {
     await visitor.delete(`/api/units/${diary.unitId}/holds`).send({ hold }).expect(204);
     await visitor.delete(`/api/units/${diary.unitId}/holds`).send({ hold }).expect(204);
 
-    expect((await freeOn(visitor, diary, '2026-03-03'))[diary.practitioners[0] as string]).toContain(seconds(tuesday('14:00')));
-    expect(await confirm(visitor, diary, hold, anna)).toMatchObject({ status: 409, body: { type: '/problems/hold-expired' } });
+    expect((await freeOn(visitor, diary, '2026-03-03'))[diary.practitioners[0] as string]).toContain(
+      seconds(tuesday('14:00')),
+    );
+    expect(await confirm(visitor, diary, hold, anna)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/hold-expired' },
+    });
   });
 
   it('gives the time to others when she takes too long', async () => {
@@ -134,14 +152,20 @@ describe('A patient books on the website', () => {
     await client.query(job, [diary.providerId, '2026-03-02T08:11:00Z']);
     await client.query('SELECT booking.expire_holds()');
     client.release();
-    expect(await confirm(visitor, diary, other, anna)).toMatchObject({ status: 201, body: { startsAt: new Date(tuesday('15:30')).toISOString() } });
+    expect(await confirm(visitor, diary, other, anna)).toMatchObject({
+      status: 201,
+      body: { startsAt: new Date(tuesday('15:30')).toISOString() },
+    });
   });
 
   it('cannot confirm a time that has passed', async () => {
     const { hold } = await holdTime(visitor, diary, tuesday('16:00'), diary.practitioners[0]);
     clinic.clock.set(new Date('2026-03-03T15:01:00Z'));
 
-    expect(await confirm(visitor, diary, hold, anna)).toMatchObject({ status: 400, body: { type: '/problems/time-in-the-past' } });
+    expect(await confirm(visitor, diary, hold, anna)).toMatchObject({
+      status: 400,
+      body: { type: '/problems/time-in-the-past' },
+    });
   });
 
   it('reads the notice that is in force before she books', async () => {
@@ -153,7 +177,10 @@ describe('A patient books on the website', () => {
       .send({ hold, ...anna, noticeVersion: 'last year' })
       .expect(400);
 
-    expect(body).toMatchObject({ type: '/problems/notice-missing', fields: [{ field: 'noticeVersion', code: 'notice-outdated' }] });
+    expect(body).toMatchObject({
+      type: '/problems/notice-missing',
+      fields: [{ field: 'noticeVersion', code: 'notice-outdated' }],
+    });
   });
 
   it('leaves a line in the access log for each booking, in the same transaction', async () => {

@@ -8,7 +8,12 @@ import { confirm, type Diary, holdTime, openDiary } from './diary.js';
 
 const QUEUES = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
 const DAY = 86_400_000;
-const anna = { firstName: 'Anna-Karin', lastName: 'Ekström', email: 'anna@example.se', personnummer: personnummer[120] as string };
+const anna = {
+  firstName: 'Anna-Karin',
+  lastName: 'Ekström',
+  email: 'anna@example.se',
+  personnummer: personnummer[120] as string,
+};
 
 interface Mail {
   to: string;
@@ -34,7 +39,13 @@ describe('After a booking on the website', () => {
     startsAt = await someTimeAfter(new Date(today.getTime() + 21 * DAY));
     const { hold } = await holdTime(clinic.visitor(), diary, startsAt);
     expect(await confirm(clinic.visitor(), diary, hold, anna)).toMatchObject({ status: 201 });
-    worker = await startWorker({ NODE_ENV: 'test', DEMO: '1', PUBLIC_URL: 'https://kallelse.example', ...clinic.database, ...QUEUES });
+    worker = await startWorker({
+      NODE_ENV: 'test',
+      DEMO: '1',
+      PUBLIC_URL: 'https://kallelse.example',
+      ...clinic.database,
+      ...QUEUES,
+    });
     await eventually(async () => expect(await mails()).toHaveLength(1));
     mail = (await mails())[0] as Mail;
     token = /avboka#([\w-]+)/.exec(mail.text)?.[1] ?? '';
@@ -89,7 +100,11 @@ describe('After a booking on the website', () => {
 
   it('the link opens nothing else', async () => {
     await clinic.visitor().get('/api/me/bookings').set(withLink(token)).expect(401);
-    await clinic.visitor().get('/api/booking-link').set(withLink(`${token.slice(0, -1)}-`)).expect(404);
+    await clinic
+      .visitor()
+      .get('/api/booking-link')
+      .set(withLink(`${token.slice(0, -1)}-`))
+      .expect(404);
   });
 
   it('nothing is sent for a visit that was cancelled before the mail left', async () => {

@@ -48,7 +48,11 @@ export async function openDiary(clinic: Furnished, furnishing: Furnishing = {}):
   return diary;
 }
 
-async function offer({ owner }: Furnished, { providerId, serviceId, unitId }: Diary, furnishing: Furnishing): Promise<void> {
+async function offer(
+  { owner }: Furnished,
+  { providerId, serviceId, unitId }: Diary,
+  furnishing: Furnishing,
+): Promise<void> {
   const { minutes = 30, step = 30, buffer = 0 } = furnishing;
   await owner.query(
     `INSERT INTO booking.service (provider_id, id, unit_id, name_sv, name_en, minutes, step, buffer_after, room_kind)
@@ -69,7 +73,10 @@ async function employ({ owner }: Furnished, { providerId, serviceId }: Diary, id
     `INSERT INTO access.employee (provider_id, id, given_name, family_name, title, personnummer) VALUES ($1, $2, $3, '', 'leg. optiker', $4)`,
     [providerId, id, name, number],
   );
-  await owner.query(`INSERT INTO booking.practitioner (provider_id, id, name, title) VALUES ($1, $2, $3, 'leg. optiker')`, [providerId, id, name]);
+  await owner.query(
+    `INSERT INTO booking.practitioner (provider_id, id, name, title) VALUES ($1, $2, $3, 'leg. optiker')`,
+    [providerId, id, name],
+  );
   await owner.query(
     `INSERT INTO booking.practitioner_service (provider_id, id, practitioner_id, service_id) VALUES ($1, gen_random_uuid(), $2, $3)`,
     [providerId, id, serviceId],
@@ -85,8 +92,15 @@ interface Times {
   practitioners: Record<string, number[]>;
 }
 
-export async function freeOn(visitor: Agent, { unitId, serviceId }: Diary, day: string): Promise<Record<string, number[]>> {
-  const { body } = await visitor.get(`/api/units/${unitId}/free-times`).query({ serviceId, from: day, days: 1 }).expect(200);
+export async function freeOn(
+  visitor: Agent,
+  { unitId, serviceId }: Diary,
+  day: string,
+): Promise<Record<string, number[]>> {
+  const { body } = await visitor
+    .get(`/api/units/${unitId}/free-times`)
+    .query({ serviceId, from: day, days: 1 })
+    .expect(200);
   return (body as Times).practitioners;
 }
 
@@ -95,8 +109,16 @@ interface Held {
   practitioner: { id: string; name: string };
 }
 
-export async function holdTime(visitor: Agent, { unitId, serviceId }: Diary, startsAt: string, practitionerId: string | null = null): Promise<Held> {
-  const { body } = await visitor.post(`/api/units/${unitId}/holds`).send({ serviceId, practitionerId, startsAt }).expect(201);
+export async function holdTime(
+  visitor: Agent,
+  { unitId, serviceId }: Diary,
+  startsAt: string,
+  practitionerId: string | null = null,
+): Promise<Held> {
+  const { body } = await visitor
+    .post(`/api/units/${unitId}/holds`)
+    .send({ serviceId, practitionerId, startsAt })
+    .expect(201);
   return body as Held;
 }
 

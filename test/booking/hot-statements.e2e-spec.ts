@@ -20,17 +20,22 @@ describe('What a booking asks of a calendar of millions', () => {
   const from = '2026-03-02T00:00:00Z';
   const until = '2026-03-16T00:00:00Z';
 
-  it.each(['purpose_booking', 'purpose_booking_visitor'])('reads the busy times of a window from the index alone, as %s', async (role) => {
-    const values = [diary.unitId, [...diary.practitioners, ...diary.rooms], from, until];
-    const [busy] = occupancyIn(await planOf(clinic, { role, text: BUSY, values }));
+  it.each(['purpose_booking', 'purpose_booking_visitor'])(
+    'reads the busy times of a window from the index alone, as %s',
+    async (role) => {
+      const values = [diary.unitId, [...diary.practitioners, ...diary.rooms], from, until];
+      const [busy] = occupancyIn(await planOf(clinic, { role, text: BUSY, values }));
 
-    expect(busy).toMatchObject({ index: 'occupancy_busy', filter: '' });
-    expect(busy?.condition).toMatch(/provider_id.*resource_id.*starts_at >=.*starts_at </);
-  });
+      expect(busy).toMatchObject({ index: 'occupancy_busy', filter: '' });
+      expect(busy?.condition).toMatch(/provider_id.*resource_id.*starts_at >=.*starts_at </);
+    },
+  );
 
   it('asks whether a time is free once per resource, by its index', async () => {
     const values = [diary.practitioners, from, until];
-    const [covering] = occupancyIn(await planOf(clinic, { role: 'purpose_booking', text: await insideOfFreeOf(clinic), values }));
+    const [covering] = occupancyIn(
+      await planOf(clinic, { role: 'purpose_booking', text: await insideOfFreeOf(clinic), values }),
+    );
 
     expect(covering).toMatchObject({ index: 'occupancy_busy' });
     expect(covering?.condition).toMatch(/provider_id.*resource_id.*starts_at/);
@@ -39,11 +44,15 @@ describe('What a booking asks of a calendar of millions', () => {
   });
 
   it('finds the day’s visits by the unit’s rooms and a patient’s visits by the patient', async () => {
-    const [day] = occupancyIn(await planOf(clinic, { role: 'purpose_booking', text: CALENDAR, values: [diary.rooms, from, until] }));
+    const [day] = occupancyIn(
+      await planOf(clinic, { role: 'purpose_booking', text: CALENDAR, values: [diary.rooms, from, until] }),
+    );
     const ofPatient = await planOf(clinic, { role: 'purpose_booking', text: VISITS_OF_PATIENT, values: [newId()] });
 
     expect(day).toMatchObject({ index: 'occupancy_busy', filter: '' });
-    expect(ofPatient.filter(({ relation }) => relation === 'booking')).toEqual([expect.objectContaining({ index: 'booking_of_patient', filter: '' })]);
+    expect(ofPatient.filter(({ relation }) => relation === 'booking')).toEqual([
+      expect.objectContaining({ index: 'booking_of_patient', filter: '' }),
+    ]);
   });
 
   it('stays within 1.6 kB per booking, all rows and indexes', async () => {
@@ -56,7 +65,9 @@ describe('What a booking asks of a calendar of millions', () => {
 
 /** EXPLAIN does not look into functions, so the question is taken out of the one in the database. */
 async function insideOfFreeOf({ owner }: Clinic): Promise<string> {
-  const { rows } = await owner.query<{ body: string }>(`SELECT prosrc AS body FROM pg_proc WHERE oid = 'booking.free_of'::regproc`);
+  const { rows } = await owner.query<{ body: string }>(
+    `SELECT prosrc AS body FROM pg_proc WHERE oid = 'booking.free_of'::regproc`,
+  );
   const question = /RETURN ARRAY \(([^]*)\);/.exec(rows[0]?.body ?? '')?.[1] ?? '';
   return question
     .replaceAll('p_resources', '$1::uuid[]')
@@ -65,7 +76,10 @@ async function insideOfFreeOf({ owner }: Clinic): Promise<string> {
 }
 
 /** Two months of visits every 40 minutes in both rooms, by SQL. */
-async function plantVisits({ owner }: Clinic, { providerId, unitId, serviceId, practitioners, rooms }: Diary): Promise<void> {
+async function plantVisits(
+  { owner }: Clinic,
+  { providerId, unitId, serviceId, practitioners, rooms }: Diary,
+): Promise<void> {
   const patient = newId();
   await owner.query(
     `INSERT INTO patient.patient (provider_id, id, given_name, family_name, identity_assurance) VALUES ($1, $2, 'Astrid', 'Almgren', 'stated')`,

@@ -10,7 +10,7 @@ interface Attempt {
 }
 
 const CLIENTS = 50;
-const TURNS = 8;
+const TURNS = 6;
 
 jest.setTimeout(180_000);
 
@@ -49,7 +49,10 @@ describe('What was acknowledged survives', () => {
 
   const expectKept = async (attempts: Attempt[]): Promise<void> => {
     const ids = acknowledged(attempts).map(({ answer }) => answer?.body.id);
-    const { rows } = await product.owner.query<{ kept: number }>('SELECT count(*)::int AS kept FROM booking.booking WHERE id = ANY ($1::uuid[])', [ids]);
+    const { rows } = await product.owner.query<{ kept: number }>(
+      'SELECT count(*)::int AS kept FROM booking.booking WHERE id = ANY ($1::uuid[])',
+      [ids],
+    );
     expect(ids.length).toBeGreaterThan(0);
     expect(rows).toEqual([{ kept: ids.length }]);
     expect(await broken(product.owner)).toEqual([]);
@@ -79,7 +82,7 @@ describe('What was acknowledged survives', () => {
 
     expect(attempts.some(({ answer }) => answer === undefined)).toBe(true);
     await expectKept(attempts);
-    await expectSameAnswers(attempts.slice(0, 150));
+    await expectSameAnswers(attempts.slice(0, 100));
   });
 
   it('when PostgreSQL is killed in the middle of a rush, and the app needs no restart', async () => {
@@ -90,10 +93,15 @@ describe('What was acknowledged survives', () => {
         product.killPostgres();
       }
     });
-    expect(attempts.filter(({ answer }) => answer !== undefined && ![201, 409, 503].includes(answer.status)).map(({ answer }) => answer)).toEqual([]);
+    expect(attempts.some(({ answer }) => answer?.status === 503)).toBe(true);
+    expect(
+      attempts
+        .filter(({ answer }) => answer !== undefined && ![201, 409, 503].includes(answer.status))
+        .map(({ answer }) => answer),
+    ).toEqual([]);
     await product.restartPostgres();
 
     await eventually(() => expectKept(attempts));
-    await expectSameAnswers(attempts.slice(0, 150));
+    await expectSameAnswers(attempts.slice(0, 100));
   });
 });

@@ -31,13 +31,20 @@ describe('Fifty people reach for one time', () => {
   /** Hours apart, so that the rounds do not disturb each other. */
   const start = (round: number): string => starts[round * 12] as string;
 
-  it.each([0, 1, 2, 3, 4, 5])('and one gets it, while the others are told the nearest free times (round %i)', async (round) => {
-    const answers = await Promise.all(everybody.map((patient) => product.book({ startsAt: start(round), practitionerId: elsa, patient })));
+  it.each([0, 1, 2, 3, 4, 5])(
+    'and one gets it, while the others are told the nearest free times (round %i)',
+    async (round) => {
+      const answers = await Promise.all(
+        everybody.map((patient) => product.book({ startsAt: start(round), practitionerId: elsa, patient })),
+      );
 
-    expect(statuses(answers)).toEqual({ 201: 1, 409: RUSH - 1 });
-    const refused = answers.filter((answer) => answer?.status === 409);
-    expect(refused.every((answer) => answer?.body.type === '/problems/slot-taken' && answer.body.nearest?.length === 5)).toBe(true);
-  });
+      expect(statuses(answers)).toEqual({ 201: 1, 409: RUSH - 1 });
+      const refused = answers.filter((answer) => answer?.status === 409);
+      expect(
+        refused.every((answer) => answer?.body.type === '/problems/slot-taken' && answer.body.nearest?.length === 5),
+      ).toBe(true);
+    },
+  );
 
   it('and as many get it as there are practitioners with rooms, when anyone will do', async () => {
     const answers = await Promise.all(everybody.map((patient) => product.book({ startsAt: start(6), patient })));
@@ -65,7 +72,13 @@ describe('Fifty people reach for one time', () => {
 
   it('at times that overlap, and nobody’s visit covers another’s', async () => {
     const answers = await Promise.all(
-      everybody.map((patient) => product.book({ startsAt: starts[9 * 12 + (patient % 8)] as string, patient, ...(patient % 3 === 0 && { practitionerId: elsa }) })),
+      everybody.map((patient) =>
+        product.book({
+          startsAt: starts[9 * 12 + (patient % 8)] as string,
+          patient,
+          ...(patient % 3 === 0 && { practitionerId: elsa }),
+        }),
+      ),
     );
 
     const { 201: booked = 0, 409: refused = 0 } = statuses(answers);
@@ -91,7 +104,9 @@ describe('Fifty people reach for one time', () => {
 
   it('by sending one request many times, and it is one booking', async () => {
     const key = newId();
-    const answers = await Promise.all(everybody.map(() => product.book({ startsAt: start(14), practitionerId: elsa }, key)));
+    const answers = await Promise.all(
+      everybody.map(() => product.book({ startsAt: start(14), practitionerId: elsa }, key)),
+    );
 
     expect(statuses(answers)).toEqual({ 201: RUSH });
     expect(new Set(answers.map((answer) => answer?.body.id)).size).toBe(1);

@@ -50,7 +50,14 @@ export class Product {
     const providers = await seedProviders(owner);
     const diary = await openDiary({ owner, providers }, furnishing);
     const session = await signIn(owner, diary);
-    const product = new Product(cluster, owner, diary, await registerPatients(owner, diary), session, `http://127.0.0.1:${await freePort()}`);
+    const product = new Product(
+      cluster,
+      owner,
+      diary,
+      await registerPatients(owner, diary),
+      session,
+      `http://127.0.0.1:${await freePort()}`,
+    );
     await product.startApp();
     return product;
   }
@@ -63,8 +70,18 @@ export class Product {
 
   async startApp(): Promise<void> {
     const database = databaseUrls(this.cluster.port, this.cluster.secrets, TEMPLATE);
-    const environment = { ...process.env, ...database, NODE_ENV: 'test', PORT: new URL(this.url).port, VISITOR_REQUESTS_PER_HOUR: '1000000' };
-    this.child = spawn(process.execPath, [MAIN], { cwd: ROOT, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    const environment = {
+      ...process.env,
+      ...database,
+      NODE_ENV: 'test',
+      PORT: new URL(this.url).port,
+      VISITOR_REQUESTS_PER_HOUR: '1000000',
+    };
+    this.child = spawn(process.execPath, [MAIN], {
+      cwd: ROOT,
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     await eventually(async () => expect((await fetch(`${this.url}/api/health`)).status).toBe(200));
   }
 
@@ -76,7 +93,10 @@ export class Product {
 
   /** The postmaster dies without a word; its children notice and follow. */
   killPostgres(): void {
-    process.kill(Number(readFileSync(join(this.cluster.folder, 'pgdata', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    process.kill(
+      Number(readFileSync(join(this.cluster.folder, 'pgdata', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    );
   }
 
   async restartPostgres(): Promise<void> {
@@ -89,9 +109,17 @@ export class Product {
   }
 
   /** Undefined: no answer came. */
-  async book(wish: { startsAt: string; practitionerId?: string; patient?: number }, key: string = newId()): Promise<Answer | undefined> {
+  async book(
+    wish: { startsAt: string; practitionerId?: string; patient?: number },
+    key: string = newId(),
+  ): Promise<Answer | undefined> {
     const { patient = 0, ...time } = wish;
-    const body = { patientId: this.patients[patient % PATIENTS], serviceId: this.diary.serviceId, practitionerId: null, ...time };
+    const body = {
+      patientId: this.patients[patient % PATIENTS],
+      serviceId: this.diary.serviceId,
+      practitionerId: null,
+      ...time,
+    };
     return this.post('/api/bookings', body, { Cookie: `kallelse_session=${this.session}`, 'Idempotency-Key': key });
   }
 

@@ -18,12 +18,30 @@ export type { Wish } from './schedule/offer.js';
 export { redDay, type Words } from './schedule/red-days.js';
 export type { FoundTimes, Search, ServiceOnOffer } from './visit/availability.js';
 export { BOOK, type BookingRequest, BookingService } from './visit/booking.service.js';
-export { CALENDAR, type CalendarDay, CalendarService, type CalendarVisit, type Hours } from './visit/calendar.service.js';
+export {
+  CALENDAR,
+  type CalendarDay,
+  CalendarService,
+  type CalendarVisit,
+  type Hours,
+} from './visit/calendar.service.js';
 export { type Confirmation, ConfirmationService } from './visit/confirmation.service.js';
 export { HoldExpiry } from './visit/hold-expiry.service.js';
 export { type HeldTime, HoldService, type StatedBooking } from './visit/hold.service.js';
 export { type Visit, VISITS_OF_PATIENT } from './visit/visit.js';
-export { Booking, CareService, ClosedDay, Hold, Occupancy, OpeningHours, Practitioner, PractitionerService, Room, StatedContact, VisitSession };
+export {
+  Booking,
+  CareService,
+  ClosedDay,
+  Hold,
+  Occupancy,
+  OpeningHours,
+  Practitioner,
+  PractitionerService,
+  Room,
+  StatedContact,
+  VisitSession,
+};
 
 export const BOOKING_ENTITIES = [
   CareService,

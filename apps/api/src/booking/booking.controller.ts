@@ -1,7 +1,14 @@
 import { Can } from '@kallelse/access';
 import { BookingService } from '@kallelse/booking';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBadRequestResponse,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { BookingDto, CreateBookingDto, FreeTimesDto, FreeTimesQueryDto, ServiceDto } from './booking.dto.js';
 import { searchOf, wishOf } from './wish.js';

@@ -3,7 +3,15 @@ import { BookingService, HoldService, type Visit } from '@kallelse/booking';
 import { NotAPersonnummer, Personnummer, swedishDate } from '@kallelse/patient';
 import { context } from '@kallelse/platform';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBadRequestResponse,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { Limited } from '../http/limit.guard.js';
 import { FreeTimesDto, FreeTimesQueryDto, ServiceDto, WishDto } from './booking.dto.js';
@@ -58,11 +66,22 @@ export class VisitorController {
   @ApiCreatedResponse({ type: ConfirmedDto })
   @ApiBadRequestResponse({ description: 'invalid-request, notice-missing' })
   @ApiConflictResponse({ description: 'slot-taken, hold-expired' })
-  async confirm(@Body() dto: ConfirmHoldDto, @IdempotencyKey() idempotency: IdempotencyKeyValue): Promise<ConfirmedDto> {
+  async confirm(
+    @Body() dto: ConfirmHoldDto,
+    @IdempotencyKey() idempotency: IdempotencyKeyValue,
+  ): Promise<ConfirmedDto> {
     const { hold, firstName, lastName, email, noticeVersion } = dto;
     const personnummer = read(dto.personnummer);
     return confirmed(
-      await this.holds.confirm({ hold, givenName: firstName, familyName: lastName, email, personnummer, noticeVersion, idempotency }),
+      await this.holds.confirm({
+        hold,
+        givenName: firstName,
+        familyName: lastName,
+        email,
+        personnummer,
+        noticeVersion,
+        idempotency,
+      }),
     );
   }
 }
@@ -70,7 +89,14 @@ export class VisitorController {
 /** No ids: nothing in the answer tells whether the clinic knew the person. */
 function confirmed({ reference, unit, service, practitioner, startsAt, endsAt }: Visit): ConfirmedDto {
   const { name, address, phone } = unit;
-  return { reference, unit: { name, address, phone }, service, practitioner: { name: practitioner.name }, startsAt, endsAt };
+  return {
+    reference,
+    unit: { name, address, phone },
+    service,
+    practitioner: { name: practitioner.name },
+    startsAt,
+    endsAt,
+  };
 }
 
 function read(text: string): Personnummer {

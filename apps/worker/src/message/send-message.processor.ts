@@ -27,7 +27,13 @@ export class SendMessageProcessor extends JobProcessor {
         return;
       }
       const { mail, patientId } = confirmation;
-      const release = { recipient: Recipient.Patient, kind: 'patient', purpose: Purpose.Message, fields: FIELDS, patientId } as const;
+      const release = {
+        recipient: Recipient.Patient,
+        kind: 'patient',
+        purpose: Purpose.Message,
+        fields: FIELDS,
+        patientId,
+      } as const;
       await this.disclosures.release(release, () => this.mailer.send(mail));
     });
   }

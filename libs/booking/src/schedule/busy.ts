@@ -9,7 +9,12 @@ export interface BusyTimes {
 }
 
 /** What is taken of these resources between two instants. One statement, however long the window. */
-export async function busyTimes(unitId: string, resources: readonly string[], from: number, until: number): Promise<BusyTimes> {
+export async function busyTimes(
+  unitId: string,
+  resources: readonly string[],
+  from: number,
+  until: number,
+): Promise<BusyTimes> {
   return busyFrom(await sql<BusyRow>(BUSY, [unitId, resources, ...windowOf(from, until)]));
 }
 

@@ -34,10 +34,17 @@ const scheduleWith = (rooms: string[], opens = '09:00:00', closes = '17:00:00'):
     exceptions: [],
   });
 
-const covers = (spans: readonly Span[], from: number, until: number): boolean => spans.some((span) => span.from < until && from < span.until);
+const covers = (spans: readonly Span[], from: number, until: number): boolean =>
+  spans.some((span) => span.from < until && from < span.until);
 
 /** Slow and obvious: looks at every minute of every day and asks everything again. */
-function byLookingAtEveryMinute(schedule: UnitSchedule, service: OfferedService, days: string[], busy: Busy, now: Date): Record<string, number[]> {
+function byLookingAtEveryMinute(
+  schedule: UnitSchedule,
+  service: OfferedService,
+  days: string[],
+  busy: Busy,
+  now: Date,
+): Record<string, number[]> {
   const answer: Record<string, number[]> = {};
   for (const id of service.practitioners) {
     answer[id] = [];
@@ -63,13 +70,24 @@ const taken = (from: string, until: string): Span => ({ from: instant(from), unt
 
 describe('Free times', () => {
   const midnight = new Date('2026-11-24T00:00:00Z');
-  const oneDay = (schedule: UnitSchedule, service: OfferedService, busy: Busy, now = midnight): Record<string, number[]> =>
+  const oneDay = (
+    schedule: UnitSchedule,
+    service: OfferedService,
+    busy: Busy,
+    now = midnight,
+  ): Record<string, number[]> =>
     freeTimes({ schedule, service, practitionerIds: service.practitioners, days: ['2026-11-24'] }, busy, now);
 
   it('begin at the opening, step by step, and end so that the visit fits', () => {
     const { elsa } = oneDay(scheduleWith([ROOM_1], '09:00:00', '11:00:00'), serviceOf(40, 0, 0, 20), new Map());
 
-    expect(elsa?.map((start) => new Date(start * 1000).toISOString().slice(11, 16))).toEqual(['08:00', '08:20', '08:40', '09:00', '09:20']);
+    expect(elsa?.map((start) => new Date(start * 1000).toISOString().slice(11, 16))).toEqual([
+      '08:00',
+      '08:20',
+      '08:40',
+      '09:00',
+      '09:20',
+    ]);
   });
 
   it('need both the practitioner and a room', () => {
@@ -87,11 +105,25 @@ describe('Free times', () => {
     const busy = new Map([[ELSA, [taken('2026-11-24T10:00Z', '2026-11-24T10:40Z')]]]);
     const { elsa } = oneDay(scheduleWith([ROOM_1], '10:00:00', '13:00:00'), serviceOf(30, 10, 10, 10), busy);
 
-    expect(elsa?.map((start) => new Date(start * 1000).toISOString().slice(11, 16))).toEqual(['09:00', '09:10', '09:20', '10:50', '11:00', '11:10', '11:20', '11:30']);
+    expect(elsa?.map((start) => new Date(start * 1000).toISOString().slice(11, 16))).toEqual([
+      '09:00',
+      '09:10',
+      '09:20',
+      '10:50',
+      '11:00',
+      '11:10',
+      '11:20',
+      '11:30',
+    ]);
   });
 
   it('are never in the past', () => {
-    const { elsa } = oneDay(scheduleWith([ROOM_1], '09:00:00', '10:00:00'), serviceOf(15, 0, 0, 15), new Map(), new Date('2026-11-24T08:30:00Z'));
+    const { elsa } = oneDay(
+      scheduleWith([ROOM_1], '09:00:00', '10:00:00'),
+      serviceOf(15, 0, 0, 15),
+      new Map(),
+      new Date('2026-11-24T08:30:00Z'),
+    );
 
     expect(elsa).toEqual([instant('2026-11-24T08:45Z')]);
   });
@@ -101,23 +133,39 @@ describe('Free times', () => {
     const minutesInto = fc.integer({ min: 0, max: 5 * 24 * 60 });
     const spans = fc.array(fc.tuple(minutesInto, fc.integer({ min: 1, max: 600 })), { maxLength: 12 });
     const service = fc
-      .tuple(fc.integer({ min: 5, max: 120 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), fc.constantFrom(5, 10, 15, 20, 30, 60))
+      .tuple(
+        fc.integer({ min: 5, max: 120 }),
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 0, max: 30 }),
+        fc.constantFrom(5, 10, 15, 20, 30, 60),
+      )
       .map((numbers) => serviceOf(...numbers));
     const rooms = fc.constantFrom<string[]>([ROOM_1], [ROOM_1, ROOM_2]);
 
     fc.assert(
-      fc.property(firstDay, spans, spans, spans, spans, service, rooms, minutesInto, (day, a, b, c, d, wanted, there, present) => {
-        const start = Date.parse(day) / 1000;
-        const from = (list: [number, number][]): readonly Span[] => joined(list.map(([at, long]) => ({ from: start + at * MINUTE, until: start + (at + long) * MINUTE })));
-        const busy: Busy = new Map([[ELSA, from(a)], [NILS, from(b)], [ROOM_1, from(c)], [ROOM_2, from(d)]]); // prettier-ignore
-        const now = new Date((start + present * MINUTE) * 1000);
-        const schedule = scheduleWith(there);
-        const days = daysFrom(day, 5);
+      fc.property(
+        firstDay,
+        spans,
+        spans,
+        spans,
+        spans,
+        service,
+        rooms,
+        minutesInto,
+        (day, a, b, c, d, wanted, there, present) => {
+          const start = Date.parse(day) / 1000;
+          const from = (list: [number, number][]): readonly Span[] =>
+            joined(list.map(([at, long]) => ({ from: start + at * MINUTE, until: start + (at + long) * MINUTE })));
+          const busy: Busy = new Map([[ELSA, from(a)], [NILS, from(b)], [ROOM_1, from(c)], [ROOM_2, from(d)]]); // prettier-ignore
+          const now = new Date((start + present * MINUTE) * 1000);
+          const schedule = scheduleWith(there);
+          const days = daysFrom(day, 5);
 
-        expect(freeTimes({ schedule, service: wanted, practitionerIds: wanted.practitioners, days }, busy, now)).toEqual(
-          byLookingAtEveryMinute(schedule, wanted, days, busy, now),
-        );
-      }),
+          expect(
+            freeTimes({ schedule, service: wanted, practitionerIds: wanted.practitioners, days }, busy, now),
+          ).toEqual(byLookingAtEveryMinute(schedule, wanted, days, busy, now));
+        },
+      ),
       { numRuns: 150 },
     );
   });

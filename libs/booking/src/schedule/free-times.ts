@@ -41,12 +41,13 @@ export function freeTimes({ schedule, service, practitionerIds, days }: Wish, bu
 
 /** Asked with times that only grow, so it walks the list once. */
 function cursor(spans: readonly Span[]): (from: number, until: number) => boolean {
-  let next = 0;
+  let place = 0;
+  let next = spans[0];
   return (from, until) => {
-    while (next < spans.length && spans[next]!.until <= from) {
-      next++;
+    while (next !== undefined && next.until <= from) {
+      next = spans[++place];
     }
-    return next < spans.length && spans[next]!.from < until;
+    return next !== undefined && next.from < until;
   };
 }
 

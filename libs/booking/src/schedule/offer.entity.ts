@@ -1,5 +1,15 @@
 import { ProviderRow } from '@kallelse/platform';
-import { DataCategory, LegalBasis, NotPersonal, Personal, ProcessedFor, Purpose, Source, untilEvent, VisitorMay } from '@kallelse/privacy';
+import {
+  DataCategory,
+  LegalBasis,
+  NotPersonal,
+  Personal,
+  ProcessedFor,
+  Purpose,
+  Source,
+  untilEvent,
+  VisitorMay,
+} from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
 
 /** Something a unit offers that one can book. */

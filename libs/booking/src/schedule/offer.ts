@@ -1,5 +1,6 @@
 import { NotFound } from '@kallelse/platform';
 import { OutsideOpeningHours, TimeInThePast } from '../booking.problems.js';
+import type { Span } from './spans.js';
 import type { OfferedService, UnitSchedule } from './unit-schedule.js';
 
 /** What somebody wants. Without a practitioner, anyone who gives the service will do. */
@@ -24,11 +25,17 @@ export function offerFor(schedule: UnitSchedule, { serviceId, practitionerId, st
   if (startsAt <= now) {
     throw new TimeInThePast();
   }
-  const practitionerIds = givers.filter((id) => canBegin(schedule, service, id, startsAt));
+  const day = schedule.dayOf(startsAt);
+  const practitionerIds = givers.filter((id) => canBegin(service, schedule.working(id, day), startsAt));
   if (practitionerIds.length === 0) {
     throw new OutsideOpeningHours();
   }
-  return { schedule, service, practitionerIds: inTurn(practitionerIds, startsAt), roomIds: schedule.roomsOf(service.roomKind) };
+  return {
+    schedule,
+    service,
+    practitionerIds: inTurn(practitionerIds, startsAt),
+    roomIds: schedule.roomsOf(service.roomKind),
+  };
 }
 
 export function serviceOf(schedule: UnitSchedule, id: string): OfferedService {
@@ -50,11 +57,11 @@ export function giversOf({ practitioners }: OfferedService, practitionerId: stri
 }
 
 /** On the same grid that free times are offered on, so that no gap is left that nobody can use. */
-function canBegin(schedule: UnitSchedule, { minutes, step }: OfferedService, practitionerId: string, startsAt: Date): boolean {
+function canBegin({ minutes, step }: OfferedService, working: readonly Span[], startsAt: Date): boolean {
   const start = startsAt.getTime() / 1000;
-  return schedule
-    .working(practitionerId, schedule.dayOf(startsAt))
-    .some(({ from, until }) => start >= from && start + minutes * 60 <= until && (start - from) % (step * 60) === 0);
+  return working.some(
+    ({ from, until }) => start >= from && start + minutes * 60 <= until && (start - from) % (step * 60) === 0,
+  );
 }
 
 /** "Any" begins with another practitioner each quarter, so that the first in the alphabet does not get every visit. */

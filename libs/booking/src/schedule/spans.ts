@@ -6,7 +6,7 @@ export interface Span {
 
 /** In order, and joined where they meet: a deliberately overbooked time covers another. */
 export function joined(spans: readonly Span[]): readonly Span[] {
-  if (spans.every((span, i) => i === 0 || spans[i - 1]!.until < span.from)) {
+  if (isApart(spans)) {
     return spans;
   }
   const result: { from: number; until: number }[] = [];
@@ -21,17 +21,29 @@ export function joined(spans: readonly Span[]): readonly Span[] {
   return result;
 }
 
+function isApart(spans: readonly Span[]): boolean {
+  let end = -Infinity;
+  for (const { from, until } of spans) {
+    if (from <= end) {
+      return false;
+    }
+    end = until;
+  }
+  return true;
+}
+
 /** `spans` must be in order and without overlaps. */
 export function overlaps(spans: readonly Span[], from: number, until: number): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.until <= from) {
+    if ((spans[middle] as Span).until <= from) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  return low < spans.length && spans[low]!.from < until;
+  const next = spans[low];
+  return next !== undefined && next.from < until;
 }

@@ -1,3 +1,4 @@
+import type { Span } from './spans.js';
 import { UnitSchedule, type ScheduleRow } from './unit-schedule.js';
 
 const ELSA = '019ac000-0000-7000-8000-000000000001';
@@ -21,31 +22,41 @@ const clinic = (changes: Partial<ScheduleRow> = {}): UnitSchedule =>
     ...changes,
   });
 
+const openingOn = (schedule: UnitSchedule, day: string): Span => schedule.open(day)[0] as Span;
 const clock = (seconds: number): string => new Date(seconds * 1000).toISOString();
 const hoursLong = ({ from, until }: { from: number; until: number }): number => (until - from) / 3600;
 
 describe('A unit’s schedule', () => {
   it('opens at nine on the wall before and after the clocks change', () => {
-    expect(clock(clinic().open('2027-03-27')[0]!.from)).toBe('2027-03-27T08:00:00.000Z');
-    expect(clock(clinic().open('2027-03-30')[0]!.from)).toBe('2027-03-30T07:00:00.000Z');
-    expect(clock(clinic().open('2026-10-30')[0]!.from)).toBe('2026-10-30T08:00:00.000Z');
+    expect(clock(openingOn(clinic(), '2027-03-27').from)).toBe('2027-03-27T08:00:00.000Z');
+    expect(clock(openingOn(clinic(), '2027-03-30').from)).toBe('2027-03-30T07:00:00.000Z');
+    expect(clock(openingOn(clinic(), '2026-10-30').from)).toBe('2026-10-30T08:00:00.000Z');
   });
 
   it('has one hour less in the night in March and one more in October', () => {
     const nights = clinic({
-      exceptions: ['2027-03-28', '2026-10-25'].map((day) => ({ day, opens: '00:30:00', closes: '06:30:00', reason: { sv: 'Jour', en: 'On call' } })),
+      exceptions: ['2027-03-28', '2026-10-25'].map((day) => ({
+        day,
+        opens: '00:30:00',
+        closes: '06:30:00',
+        reason: { sv: 'Jour', en: 'On call' },
+      })),
     });
 
-    expect(hoursLong(nights.open('2027-03-28')[0]!)).toBe(5);
-    expect(hoursLong(nights.open('2026-10-25')[0]!)).toBe(7);
+    expect(hoursLong(openingOn(nights, '2027-03-28'))).toBe(5);
+    expect(hoursLong(openingOn(nights, '2026-10-25'))).toBe(7);
   });
 
   it('is closed on red days unless the unit says otherwise', () => {
-    const busyAtChristmas = clinic({ exceptions: [{ day: '2026-12-24', opens: '09:00:00', closes: '12:00:00', reason: { sv: 'Jul', en: 'Christmas' } }] });
+    const busyAtChristmas = clinic({
+      exceptions: [
+        { day: '2026-12-24', opens: '09:00:00', closes: '12:00:00', reason: { sv: 'Jul', en: 'Christmas' } },
+      ],
+    });
 
     expect(clinic().open('2026-12-24')).toEqual([]);
     expect(clinic().closedBecause('2026-12-24')).toEqual({ sv: 'Julafton', en: 'Christmas Eve' });
-    expect(hoursLong(busyAtChristmas.open('2026-12-24')[0]!)).toBe(3);
+    expect(hoursLong(openingOn(busyAtChristmas, '2026-12-24'))).toBe(3);
     expect(busyAtChristmas.closedBecause('2026-12-24')).toBeNull();
   });
 

@@ -97,7 +97,9 @@ export class UnitSchedule {
       return open;
     }
     const today = own.filter(({ weekday }) => weekday === isoWeekday(day));
-    return open.flatMap((hours) => today.map((work) => overlap(hours, work)).filter(({ opens, closes }) => opens < closes));
+    return open.flatMap((hours) =>
+      today.map((work) => overlap(hours, work)).filter(({ opens, closes }) => opens < closes),
+    );
   }
 
   private openHours(day: string): Hours[] {
@@ -108,7 +110,9 @@ export class UnitSchedule {
     if (redDay(day)) {
       return [];
     }
-    return this.unit.hours.filter(({ practitionerId, weekday }) => practitionerId === null && weekday === isoWeekday(day));
+    return this.unit.hours.filter(
+      ({ practitionerId, weekday }) => practitionerId === null && weekday === isoWeekday(day),
+    );
   }
 
   private exceptionOn(date: string): ScheduleRow['exceptions'][number] | undefined {

@@ -5,7 +5,13 @@ import { busyTimes } from '../schedule/busy.js';
 import { type FreeTimes, freeTimes } from '../schedule/free-times.js';
 import { giversOf, type Offer, offerFor, serviceOf, type Wish } from '../schedule/offer.js';
 import { Schedules } from '../schedule/schedules.js';
-import { dayAfter, daysFrom, type OfferedService, type Practising, type UnitSchedule } from '../schedule/unit-schedule.js';
+import {
+  dayAfter,
+  daysFrom,
+  type OfferedService,
+  type Practising,
+  type UnitSchedule,
+} from '../schedule/unit-schedule.js';
 
 export interface Search {
   readonly serviceId: string;
@@ -21,7 +27,9 @@ export interface FoundTimes {
   readonly practitioners: FreeTimes;
 }
 
-export type ServiceOnOffer = Pick<OfferedService, 'id' | 'name' | 'minutes' | 'price'> & { readonly practitioners: readonly Practising[] };
+export type ServiceOnOffer = Pick<OfferedService, 'id' | 'name' | 'minutes' | 'price'> & {
+  readonly practitioners: readonly Practising[];
+};
 
 const DAY = 86_400;
 const NEAREST = 5;
@@ -75,7 +83,9 @@ export class Availability {
     const from = dayAfter((await this.schedules.current()).dayOf(startsAt), -3);
     const { practitioners } = await this.freeTimes({ serviceId, practitionerId, from, days: 14 });
     const found = closest(practitioners, startsAt);
-    return found.length > 0 || practitionerId === null ? found : this.nearest({ serviceId, practitionerId: null, startsAt });
+    return found.length > 0 || practitionerId === null
+      ? found
+      : this.nearest({ serviceId, practitionerId: null, startsAt });
   }
 
   /** Before anybody is told no, the schedule is read again: the one in memory may be old. */
@@ -90,7 +100,10 @@ export class Availability {
     }
   }
 
-  private async search(schedule: UnitSchedule, { serviceId, practitionerId, from, days }: Search): Promise<FoundTimes & { version: number }> {
+  private async search(
+    schedule: UnitSchedule,
+    { serviceId, practitionerId, from, days }: Search,
+  ): Promise<FoundTimes & { version: number }> {
     const service = serviceOf(schedule, serviceId);
     const practitionerIds = giversOf(service, practitionerId);
     const resources = [...practitionerIds, ...schedule.roomsOf(service.roomKind)];
@@ -98,7 +111,12 @@ export class Availability {
     // A local day begins and ends within a day of the same date in UTC.
     const { version, busy } = await busyTimes(schedule.unit.id, resources, start - DAY, start + (days + 1) * DAY);
     const wanted = { schedule, service, practitionerIds, days: daysFrom(from, days) };
-    return { version, zone: schedule.unit.zone, minutes: service.minutes, practitioners: freeTimes(wanted, busy, context().now) };
+    return {
+      version,
+      zone: schedule.unit.zone,
+      minutes: service.minutes,
+      practitioners: freeTimes(wanted, busy, context().now),
+    };
   }
 }
 

@@ -42,12 +42,14 @@ export class CalendarService {
 
   async day(date: string): Promise<CalendarDay> {
     const schedule = await this.schedules.reread();
-    const rows = await sql<CalendarRow>(CALENDAR, [schedule.unit.rooms.map(({ id }) => id), ...bounds(date, schedule.unit.zone)]);
-    const open = schedule.open(date);
+    const rows = await sql<CalendarRow>(CALENDAR, [
+      schedule.unit.rooms.map(({ id }) => id),
+      ...bounds(date, schedule.unit.zone),
+    ]);
     return {
       date,
       zone: schedule.unit.zone,
-      open: open.length > 0 ? onTheWall({ from: open[0]!.from, until: open.at(-1)!.until }, schedule) : null,
+      open: openingOf(schedule, date),
       closedBecause: schedule.closedBecause(date),
       practitioners: schedule.unit.practitioners.map((practitioner) => ({
         ...practitioner,
@@ -61,6 +63,13 @@ export class CalendarService {
   async today(): Promise<string> {
     return (await this.schedules.current()).dayOf(context().now);
   }
+}
+
+/** From the first opening to the last closing. */
+function openingOf(schedule: UnitSchedule, date: string): Hours | null {
+  const open = schedule.open(date);
+  const [first, last] = [open.at(0), open.at(-1)];
+  return first && last ? onTheWall({ from: first.from, until: last.until }, schedule) : null;
 }
 
 function bounds(date: string, zone: string): [Date, Date] {

@@ -14,7 +14,12 @@ export interface ToldVisit {
 
 /** Clinic, date, time and link: no name, no number, no reason. A mail can be read by others (BK-7). */
 export function confirmationMail(to: string, visit: ToldVisit, link: string): Mail {
-  return { to, subject: `Bokad tid hos ${visit.unit}`, text: [swedish(visit, link), english(visit, link)].join('\n\n—\n\n'), ics: calendarEntry(visit) };
+  return {
+    to,
+    subject: `Bokad tid hos ${visit.unit}`,
+    text: [swedish(visit, link), english(visit, link)].join('\n\n—\n\n'),
+    ics: calendarEntry(visit),
+  };
 }
 
 function swedish(visit: ToldVisit, link: string): string {

@@ -87,7 +87,12 @@ export class HoldService {
     }
   }
 
-  private async tryToHold(wish: Wish, offer: Offer, token: string, expiresAt: Date): Promise<{ outcome: string; practitioner: string }> {
+  private async tryToHold(
+    wish: Wish,
+    offer: Offer,
+    token: string,
+    expiresAt: Date,
+  ): Promise<{ outcome: string; practitioner: string }> {
     const { practitionerIds, roomIds, schedule } = offer;
     const [row] = await sql<{ outcome: string; practitioner: string }>(HOLD, [
       newId(), wish.serviceId, practitionerIds, roomIds, wish.startsAt, schedule.unit.version, sha256(token), expiresAt,
@@ -112,8 +117,14 @@ function wishIn({ service_id: serviceId, practitioner_id: practitionerId, starts
 export const HOLD = 'SELECT * FROM booking.hold_time($1, $2, $3, $4, $5, $6, $7, $8)';
 export const CONFIRM = 'SELECT * FROM booking.confirm_hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)';
 
-guardFunction('booking.hold_time(uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,timestamp with time zone)', [], {
+guardFunction(
+  'booking.hold_time(uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,timestamp with time zone)',
+  [],
+  {
+    visitor: true,
+  },
+);
+guardFunction('booking.release_hold(text)', [], { visitor: true });
+guardFunction('booking.confirm_hold(text,uuid,uuid,uuid,text,text,text,text,text,text,text,text)', [], {
   visitor: true,
 });
-guardFunction('booking.release_hold(text)', [], { visitor: true });
-guardFunction('booking.confirm_hold(text,uuid,uuid,uuid,text,text,text,text,text,text,text,text)', [], { visitor: true });
