@@ -1,6 +1,6 @@
 import type { EntryHead } from './entry-head.js';
 import { AlreadySigned, LicenceRequired, NotSigned, NotTheAuthor, StaleVersion } from './journal.problems.js';
-import type { Licence } from './seal.js';
+import type { Licence } from './sealing/seal.js';
 
 /** Whoever is at the keyboard, as the staff register knows them just now. */
 export interface Clinician {

@@ -1,4 +1,4 @@
-import type { EyeExamination } from './eye-examination.js';
+import type { EyeExamination } from './examination/eye-examination.js';
 import type { Clinician } from './clinician.js';
 
 /** An entry with its newest version: what a writer starts from. */

@@ -1,4 +1,4 @@
-import type { EyeExamination } from './eye-examination.js';
+import type { EyeExamination } from './examination/eye-examination.js';
 
 export interface Person {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { defineFact } from '@kallelse/platform';
-import type { RecallReason } from './recall-decision.js';
+import type { RecallReason } from './examination/recall-decision.js';
 
 /** All that leaves the journal at signing: who is to come back when, and for which kind of reason. No text. */
 export interface SignedExamination {

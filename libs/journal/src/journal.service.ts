@@ -2,7 +2,7 @@ import { context, type IdempotencyKey, InvalidRequest, KeyReused, newId, NotFoun
 import { type FoundPatient, type PatientRow, swedishDate, toPatient } from '@kallelse/patient';
 import { Injectable } from '@nestjs/common';
 import { type EntryRow, type EntryView, toEntry, toVersion, type VersionRow, type VersionView } from './entry-view.js';
-import { type EyeExamination, impossibilities } from './eye-examination.js';
+import { type EyeExamination, impossibilities } from './examination/eye-examination.js';
 import type { Template } from './journal-entry.entity.js';
 import { READ_ENTRY, READ_JOURNAL, SAVE_ENTRY } from './journal.sql.js';
 

@@ -1,16 +1,16 @@
 import { context, Facts, type FieldProblem, InvalidRequest, newId, NotFound, sql } from '@kallelse/platform';
 import { swedishDate } from '@kallelse/patient';
 import { Injectable } from '@nestjs/common';
-import { isSameContent } from './canonical-json.js';
+import { isSameContent } from './sealing/canonical-json.js';
 import { assertMayAmend, assertMaySave, assertMaySign, type Clinician } from './clinician.js';
 import { type EntryHead, type HeadRow, toClinician, toHead } from './entry-head.js';
 import type { EntryView, VersionView } from './entry-view.js';
-import { textProblems } from './entry-text.js';
-import { type EyeExamination, gaps, impossibilities } from './eye-examination.js';
+import { textProblems } from './examination/entry-text.js';
+import { type EyeExamination, gaps, impossibilities } from './examination/eye-examination.js';
 import { ExaminationSigned } from './journal.facts.js';
 import { type Draft, JournalService, writable } from './journal.service.js';
 import { HOLD_ENTRY, READ_HEAD, SAVE_SIGNATURE, SAVE_VERSION } from './journal.sql.js';
-import { type Licence, sealOf } from './seal.js';
+import { type Licence, sealOf } from './sealing/seal.js';
 
 export interface Revision extends Draft {
   /** The version that the writer had on the screen. */

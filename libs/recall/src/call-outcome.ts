@@ -1,4 +1,4 @@
-import type { PlannedState, StopCause } from './recall-plan.js';
+import type { PlannedState, StopCause } from './plan/recall-plan.js';
 
 export const CALL_OUTCOMES = [
   'booked',

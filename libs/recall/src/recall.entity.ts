@@ -13,7 +13,7 @@ import {
 } from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
 import type { CallOutcome } from './call-outcome.js';
-import type { StopCause } from './recall-plan.js';
+import type { StopCause } from './plan/recall-plan.js';
 
 const { RecallPlan, CallHistory, Employment } = DataCategory;
 

@@ -2,7 +2,7 @@ import { BookingModule } from '@kallelse/booking';
 import { Module } from '@nestjs/common';
 import { CallsService } from './calls.service.js';
 import { OutcomeService } from './outcome.service.js';
-import { RecallGenerator } from './recall-generator.service.js';
+import { RecallGenerator } from './plan/recall-generator.service.js';
 
 @Module({
   imports: [BookingModule],
