@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Menu, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 // prettier-ignore
 const petrol: MantineColorsTuple = ['#eef6f7', '#e1eef0', '#bcd9de', '#90bfc7', '#5f9fab', '#35808e', '#17687a', '#0b5563', '#073c47', '#052c35'];
@@ -16,6 +16,10 @@ export const theme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   radius: { sm: 'var(--radius-s)', md: 'var(--radius-m)', lg: 'var(--radius-l)' },
   cursorType: 'pointer',
+  components: {
+    // Mantine's placeholder for the first focus is no menu item, and its portal lies outside every landmark.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } }),
+  },
 });
 
 /** Mantine's own greys for hints, borders and errors stay under WCAG's contrast, so they are taken from the tokens. */
@@ -28,5 +32,8 @@ export const colours: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': 'var(--ink-soft)',
     '--mantine-color-error': 'var(--lingon)',
     '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-gray-4': 'var(--line-strong)',
+    '--mantine-color-disabled': '#e3eae9',
+    '--mantine-color-disabled-color': 'var(--ink-soft)',
   },
 });

@@ -1,5 +1,6 @@
-import { Button, Divider, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { ConsoleDrawer } from '../dialog/ConsoleDialog.js';
 import { useDates } from '../i18n/useDates.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
 import { FindPatient } from '../patient/FindPatient.js';
@@ -19,16 +20,14 @@ interface Props {
 export function BookingDrawer({ opened, onClose, ...given }: Props) {
   const t = useWords('booking');
   return (
-    <Drawer
+    <ConsoleDrawer
       opened={opened}
       onClose={onClose}
-      position="right"
-      size="lg"
+
       title={t('title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <BookVisit {...given} onClose={onClose} />
-    </Drawer>
+    </ConsoleDrawer>
   );
 }
 

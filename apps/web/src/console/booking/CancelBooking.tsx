@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useDates } from '../i18n/useDates.js';
 import { useLanguage, useWords, type Bilingual } from '../i18n/useWords.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
@@ -29,12 +30,7 @@ export function CancelBooking({ booking, onClose, onCancelled }: Props) {
     });
 
   return (
-    <Modal
-      opened={booking !== null}
-      onClose={close}
-      title={t('cancel.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <ConsoleDialog opened={booking !== null} onClose={close} title={t('cancel.title')}>
       {booking && (
         <Stack>
           <Text>
@@ -56,6 +52,6 @@ export function CancelBooking({ booking, onClose, onCancelled }: Props) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </ConsoleDialog>
   );
 }

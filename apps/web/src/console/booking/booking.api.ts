@@ -38,6 +38,7 @@ export interface Booking {
   startsAt: string;
   endsAt: string;
   channel: string;
+  cancellable: boolean;
 }
 
 export interface TimeSearch {

@@ -22,7 +22,7 @@ export function VisitBlock({ visit, zone, axis, span, tabIndex, onFocus, onOpen 
   const { language } = useLanguage();
   const stateName = useBookingState();
   const name = visit.patient?.name ?? t('held');
-  const place = [visit.service[language], visit.room?.name].filter(Boolean).join(' · ');
+  const facts = [visit.service[language], visit.room?.name, stateName(visit.state)].filter(Boolean).join(' · ');
   return (
     <li style={{ gridRow: `${rowOf(span.from, axis)} / ${rowOf(span.to, axis)}` }}>
       <button
@@ -39,8 +39,7 @@ export function VisitBlock({ visit, zone, axis, span, tabIndex, onFocus, onOpen 
           <span className={classes.ends}>–{dates.time(visit.endsAt)}</span>
         </span>
         <strong>{name}</strong>
-        <span className={classes.place}>{place}</span>
-        <span className={classes.state}>{stateName(visit.state)}</span>
+        <span className={classes.visitFacts}>{facts}</span>
       </button>
     </li>
   );

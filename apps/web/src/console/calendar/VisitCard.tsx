@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { BookingState } from '../booking/BookingState.js';
 import { CancelBooking } from '../booking/CancelBooking.js';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useDates } from '../i18n/useDates.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
 import { useMay } from '../session/useSession.js';
@@ -19,15 +20,10 @@ interface Props {
 export function VisitCard({ visit, practitioners, onClose }: Props) {
   const t = useWords('calendar');
   return (
-    <Modal
-      opened={visit !== null}
-      onClose={onClose}
-      title={visit?.patient?.name ?? t('held')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <ConsoleDialog opened={visit !== null} onClose={onClose} title={visit?.patient?.name ?? t('held')}>
       {visit && <VisitFacts visit={visit} practitioner={practitioners.find(({ id }) => id === visit.practitionerId)} />}
       {visit?.patient && <VisitActions visit={visit} patientId={visit.patient.id} onClose={onClose} />}
-    </Modal>
+    </ConsoleDialog>
   );
 }
 

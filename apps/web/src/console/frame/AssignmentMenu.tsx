@@ -26,7 +26,7 @@ export function AssignmentMenu() {
   }
   const choose = (id: string) => switching.mutate(id, { onSuccess: () => void navigate('/personal') });
   return (
-    <Menu position="bottom-end" width={300} withinPortal>
+    <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <UnstyledButton className={classes.place} data-switch title={t('assignment.switch')}>
           {here}

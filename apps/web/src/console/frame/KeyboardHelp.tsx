@@ -1,4 +1,5 @@
-import { Modal, Stack, Switch, Table, Text, Title } from '@mantine/core';
+import { Stack, Switch, Table, Text, Title } from '@mantine/core';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 import type { WordKey } from '../i18n/words.js';
 import { useShortcutChoice } from '../keyboard/useShortcuts.js';
@@ -18,12 +19,7 @@ export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: ()
   const t = useWords('frame');
   const [singleKeys, setSingleKeys] = useShortcutChoice();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <ConsoleDialog opened={opened} onClose={onClose} title={t('shortcuts.title')}>
       <Stack>
         {SHORTCUTS.map(({ page, shortcuts }) => (
           <section key={page}>
@@ -59,6 +55,6 @@ export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: ()
           {t('shortcuts.singleHint')}
         </Text>
       </Stack>
-    </Modal>
+    </ConsoleDialog>
   );
 }

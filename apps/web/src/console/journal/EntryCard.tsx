@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useId, useState } from 'react';
+import { noonOf } from '../../shared/format.js';
 import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
 import { useMay, useSession } from '../session/useSession.js';
@@ -21,10 +22,10 @@ export function EntryCard({ entry, onWrite }: Props) {
   const [history, setHistory] = useState(false);
   return (
     <Paper component="article" withBorder radius="md" p="md" aria-labelledby={heading}>
-      <Group justify="space-between" align="flex-start" gap="sm" mb="sm">
+      <Group justify="space-between" align="flex-start" gap="sm" mb="sm" wrap="nowrap">
         <div>
           <h3 id={heading} className={classes.title}>
-            {t('template.eye-examination')} {dates.date(entry.createdAt)}
+            {t('template.eye-examination')} {dates.date(noonOf(entry.examinedOn))}
           </h3>
           <Text size="sm" c="dimmed">
             {[entry.author.name, entry.author.title, entry.unit.name].filter(Boolean).join(', ')}

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Paper, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useDates } from '../i18n/useDates.js';
@@ -41,9 +41,8 @@ export function ExaminationForm({ patientId, writing, previous, onClose }: Props
   return (
     <FormProvider {...form}>
       <Paper component="section" withBorder radius="md" p="md" aria-labelledby="writing" className={classes.form ?? ''}>
-        <Stack
-          component="form"
-          gap="lg"
+        <form
+          className={classes.fields}
           noValidate
           onKeyDown={enterMovesOn}
           onSubmit={(event) => event.preventDefault()}
@@ -73,7 +72,7 @@ export function ExaminationForm({ patientId, writing, previous, onClose }: Props
             onFinish={finish}
             onClose={isDirty ? () => setClosing(true) : onClose}
           />
-        </Stack>
+        </form>
       </Paper>
       <SignDialog examination={examination} />
       <LeaveGuard
@@ -130,14 +129,14 @@ function Actions({ amending, maySign, examination, onFinish, onClose }: ActionsP
   const dates = useDates();
   const { savedAt, form, draft, amendment } = examination;
   return (
-    <Group justify="space-between" className={classes.actions ?? ''}>
-      <Text size="sm" c="dimmed" role="status">
+    <div className={classes.actions}>
+      <Text size="sm" c="dimmed" role="status" flex={1}>
         {form.formState.isDirty ? t('unsaved') : savedAt && t('savedAt', { time: dates.time(savedAt) })}
       </Text>
-      <Group gap="sm">
-        <Button variant="subtle" onClick={onClose}>
-          {t('close')}
-        </Button>
+      <Button variant="subtle" onClick={onClose}>
+        {t('close')}
+      </Button>
+      <div className={classes.finish}>
         {!amending && (
           <Button variant="default" loading={draft.isPending} aria-keyshortcuts="Control+S" onClick={examination.save}>
             {t('save')}
@@ -148,8 +147,8 @@ function Actions({ amending, maySign, examination, onFinish, onClose }: ActionsP
             {t(amending ? 'signAmendment' : 'review')}
           </Button>
         )}
-      </Group>
-    </Group>
+      </div>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export function ExaminationView({ examination }: { examination: EyeExamination }
   const recallSentence = useRecallSentence();
   const recall = recallSentence(examination.recall);
   return (
-    <div className={classes.view}>
+    <dl className={classes.view}>
       {TEXTS_BEFORE.map((field) => (
         <Written key={field} name={t(`field.${field}`)} text={examination[field]} />
       ))}
@@ -19,7 +19,7 @@ export function ExaminationView({ examination }: { examination: EyeExamination }
         <Written key={field} name={t(`field.${field}`)} text={examination[field]} />
       ))}
       <Written name={t('field.recall')} text={recall} />
-    </div>
+    </dl>
   );
 }
 
@@ -29,8 +29,8 @@ function Written({ name, text }: { name: string; text: string | null }) {
   }
   return (
     <div>
-      <h4 className={classes.label}>{name}</h4>
-      <p className={classes.text}>{text}</p>
+      <dt className={classes.label}>{name}</dt>
+      <dd className={classes.text}>{text}</dd>
     </div>
   );
 }
@@ -42,28 +42,32 @@ function RefractionTable({ examination: { refraction } }: { examination: EyeExam
     return null;
   }
   return (
-    <table className={classes.refraction}>
-      <caption className={classes.label}>{t('refraction')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {measured.map((value) => (
-            <th key={value} scope="col">
-              {t(`value.${value}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {EYES.map((eye) => (
-          <tr key={eye}>
-            <th scope="row">{t(`eye.${eye}`)}</th>
-            {measured.map((value) => (
-              <td key={value}>{write(value, refraction[eye][value]) || '–'}</td>
+    <div>
+      <dt className={classes.label}>{t('refraction')}</dt>
+      <dd className={classes.text}>
+        <table className={classes.refraction} aria-label={t('refraction')}>
+          <thead>
+            <tr>
+              <td />
+              {measured.map((value) => (
+                <th key={value} scope="col">
+                  {t(`value.${value}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {EYES.map((eye) => (
+              <tr key={eye}>
+                <th scope="row">{t(`eye.${eye}`)}</th>
+                {measured.map((value) => (
+                  <td key={value}>{write(value, refraction[eye][value]) || '–'}</td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </tbody>
+        </table>
+      </dd>
+    </div>
   );
 }

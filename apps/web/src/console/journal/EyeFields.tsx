@@ -1,3 +1,4 @@
+import { noonOf } from '../../shared/format.js';
 import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
 import { EYES, EYE_VALUES, type Eye } from './examination.js';
@@ -16,7 +17,7 @@ export function EyeFields({ previous }: { previous: Entry | undefined }) {
         {t('refraction')}
       </h3>
       <p className={classes.hint}>
-        {previous ? t('previous.when', { day: dates.date(previous.createdAt) }) : t('previous.none')}
+        {previous ? t('previous.when', { day: dates.date(noonOf(previous.examinedOn)) }) : t('previous.none')}
       </p>
       <div className={classes.eyes}>
         {EYES.map((eye) => (

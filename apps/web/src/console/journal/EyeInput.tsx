@@ -40,7 +40,7 @@ export function EyeInput({ eye, value, last }: Props) {
   function tidy(text: string): void {
     const number = read(text);
     if (typeof number === 'number' && write(value, number) !== text) {
-      setValue(name, write(value, number));
+      setValue(name, write(value, number), { shouldValidate: true });
     }
     if (value === 'cylinder' && getValues(`refraction.${eye}.axis`)) {
       void trigger(`refraction.${eye}.axis`);

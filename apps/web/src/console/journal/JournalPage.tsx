@@ -67,8 +67,11 @@ function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
   );
 }
 
-/** Last time's values: the newest signed examination that is not the one being written. */
+/** Last time's values: the newest signed examination before the one being written. */
 function previousTo(writing: Writing, entries: readonly Entry[]): Entry | undefined {
-  const own = writing.kind === 'new' ? undefined : writing.entry.id;
-  return entries.find(({ id, state }) => id !== own && state === 'signed');
+  const before = writing.kind === 'new' ? undefined : writing.entry;
+  return entries.find((entry) => entry.state === 'signed' && (before === undefined || isEarlier(entry, before)));
 }
+
+const isEarlier = (one: Entry, other: Entry): boolean =>
+  one.examinedOn < other.examinedOn || (one.examinedOn === other.examinedOn && one.createdAt < other.createdAt);

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 
 interface Props {
@@ -32,12 +33,7 @@ export function LeaveGuard({ dirty, closing, onStay, onDiscard, onSave }: Props)
   const discard = () => (blocker.state === 'blocked' ? blocker.proceed() : onDiscard());
 
   return (
-    <Modal
-      opened={blocker.state === 'blocked' || closing}
-      onClose={stay}
-      title={t('leave.title')}
-      closeButtonProps={{ 'aria-label': t('leave.stay') }}
-    >
+    <ConsoleDialog opened={blocker.state === 'blocked' || closing} onClose={stay} title={t('leave.title')}>
       <Text mb="md">{t('leave.hint')}</Text>
       <Group justify="flex-end">
         <Button variant="subtle" color="red" onClick={discard}>
@@ -53,6 +49,6 @@ export function LeaveGuard({ dirty, closing, onStay, onDiscard, onSave }: Props)
           {t(onSave ? 'leave.save' : 'leave.stay')}
         </Button>
       </Group>
-    </Modal>
+    </ConsoleDialog>
   );
 }

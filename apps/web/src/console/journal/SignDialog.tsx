@@ -1,4 +1,5 @@
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import type { EyeExamination } from './examination.js';
@@ -13,13 +14,7 @@ export function SignDialog({ examination }: { examination: Examination }) {
   const missing = summary ? requiredIn(summary) : [];
   const forgotten = summary ? forgottenIn(summary) : [];
   return (
-    <Modal
-      opened={summary !== null}
-      onClose={closeSummary}
-      size="lg"
-      title={t('sign.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <ConsoleDialog opened={summary !== null} onClose={closeSummary} size="lg" title={t('sign.title')}>
       {summary && (
         <Stack>
           {missing.length > 0 && (
@@ -61,7 +56,7 @@ export function SignDialog({ examination }: { examination: Examination }) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </ConsoleDialog>
   );
 }
 

@@ -12,6 +12,8 @@ export interface Author {
 export interface Entry {
   id: string;
   template: 'eye-examination';
+  /** The day of the visit, YYYY-MM-DD. */
+  examinedOn: string;
   createdAt: string;
   unit: { id: string; name: string };
   author: Author;

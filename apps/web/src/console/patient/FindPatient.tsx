@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type Ref } from 'react';
 import { useForm } from 'react-hook-form';
 import { isProblem } from '../../shared/problem.js';
@@ -50,27 +50,29 @@ export function FindPatient({ onFound, inputRef, autoFocus }: Props) {
   return (
     <Stack gap="sm">
       <form onSubmit={(event) => void search(event)} role="search" noValidate>
-        <Group align="flex-start" gap="sm" wrap="nowrap">
-          <TextInput
-            {...field}
-            ref={(node) => {
-              formRef(node);
-              assign(inputRef, node);
-            }}
-            data-autofocus={autoFocus}
-            flex={1}
-            size="md"
-            label={t('personnummer')}
-            description={t('personnummerHint')}
-            placeholder={t('personnummerExample')}
-            autoComplete="off"
-            spellCheck={false}
-            error={formState.errors.personnummer?.message}
-          />
-          <Button type="submit" size="md" mt={53} loading={find.isPending}>
-            {t('find')}
-          </Button>
-        </Group>
+        <TextInput
+          {...field}
+          ref={(node) => {
+            formRef(node);
+            assign(inputRef, node);
+          }}
+          data-autofocus={autoFocus}
+          size="md"
+          label={t('personnummer')}
+          description={t('personnummerHint')}
+          placeholder={t('personnummerExample')}
+          autoComplete="off"
+          spellCheck={false}
+          error={formState.errors.personnummer?.message}
+          inputContainer={(input) => (
+            <Group gap="sm" wrap="nowrap">
+              <Box flex={1}>{input}</Box>
+              <Button type="submit" size="md" loading={find.isPending}>
+                {t('find')}
+              </Button>
+            </Group>
+          )}
+        />
       </form>
       {birthYears.length > 0 && formState.errors.personnummer && (
         <Group gap="xs">

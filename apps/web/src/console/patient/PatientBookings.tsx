@@ -41,7 +41,6 @@ function BookingLine({ booking, onCancel }: { booking: Booking; onCancel: () => 
   const dates = useDates();
   const { language } = useLanguage();
   const mayCancel = useMay('booking:cancel');
-  const ahead = new Date(booking.startsAt) > new Date();
   return (
     <li>
       <span className={classes.when}>
@@ -55,7 +54,7 @@ function BookingLine({ booking, onCancel }: { booking: Booking; onCancel: () => 
         </Text>
       </Text>
       <BookingState state={booking.state} />
-      {mayCancel && ahead && booking.state === 'booked' && (
+      {mayCancel && booking.cancellable && (
         <Button
           size="compact-md"
           variant="default"

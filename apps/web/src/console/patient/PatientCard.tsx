@@ -19,6 +19,7 @@ export function PatientCard({
   const t = useWords('patient');
   const dates = useDates();
   const Heading = level === 1 ? 'h1' : 'h2';
+  const absent = t(patient.protectedIdentity ? 'withheld' : 'missing');
   const born = patient.birthDate && dates.date(noonOf(patient.birthDate));
   return (
     <Paper withBorder p="md" radius="md">
@@ -43,7 +44,7 @@ export function PatientCard({
                 t('missing')
               )}
             </Fact>
-            <Fact name={t('email')}>{patient.email ?? t('missing')}</Fact>
+            <Fact name={t('email')}>{patient.email ?? absent}</Fact>
           </dl>
         </div>
         {children}

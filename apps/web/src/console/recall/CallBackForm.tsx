@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { isProblem } from '../../shared/problem.js';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 import { useProblems } from '../problems/useProblems.js';
 import type { RecordedOutcome, useRecordOutcome } from './recall.api.js';
@@ -22,12 +23,7 @@ export function CallBackForm({ opened, recording, onRecord, onClose }: Props) {
     : undefined;
   const record = handleSubmit(({ at }) => onRecord({ outcome: 'call-back', callBackAt: new Date(at).toISOString() }));
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('callBack.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <ConsoleDialog opened={opened} onClose={onClose} title={t('callBack.title')}>
       <form onSubmit={(event) => void record(event)} noValidate>
         <Stack>
           <TextInput
@@ -48,6 +44,6 @@ export function CallBackForm({ opened, recording, onRecord, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </ConsoleDialog>
   );
 }

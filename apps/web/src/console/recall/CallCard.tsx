@@ -34,6 +34,7 @@ export function CallCard({ call, lease }: { call: Call; lease: Lease }) {
         <p>{t('script.opening', { caller: name, place: unit?.name ?? provider.name, name: call.name })}</p>
         <p>{t('script.offer')}</p>
       </blockquote>
+      <p className={classes.rule}>{t('script.rule')}</p>
       <Attempts attempts={call.attempts} />
       <LeaseClock secondsLeft={lease.secondsLeft} />
     </Paper>

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
+import { isProblem } from '../../shared/problem.js';
 import { timesUnder, type Booking } from '../booking/booking.api.js';
 import { VisitForm } from '../booking/VisitForm.js';
 import { useDates } from '../i18n/useDates.js';
@@ -9,14 +10,14 @@ import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { CallCard } from './CallCard.js';
 import { LeaseNotice } from './LeaseNotice.js';
 import { OutcomeKeys } from './OutcomeKeys.js';
-import { useBookFromCall, useCallDone, useReleaseCall, type Call } from './recall.api.js';
+import { useBookFromCall, useCallDone, useRecordOutcome, useReleaseCall, type Call } from './recall.api.js';
+import type { Said } from './RecallPage.js';
 import { useLease } from './useLease.js';
 import classes from './recall.module.css';
 
 interface Props {
   call: Call;
-  /** The sentence to stand where the card stood. */
-  onDone: (said: string) => void;
+  onDone: (said: Said | null) => void;
 }
 
 export function ClaimedCall({ call, onDone }: Props) {
@@ -24,23 +25,25 @@ export function ClaimedCall({ call, onDone }: Props) {
   const dates = useDates();
   const [booking, panel] = useDisclosure();
   const [settled, setSettled] = useState(false);
-  const lease = useLease(call, settled);
   const done = useCallDone();
   const booked = useBookFromCall(call.id);
+  const recording = useRecordOutcome(call.id);
   const release = useReleaseCall(call.id);
-  const finish = (said: string) => {
+  const lease = useLease(call, settled);
+  const lost = lease.secondsLeft === 0 || [booked, recording].some(({ error }) => isProblem(error, 'call-lost'));
+  const finish = (said: Said | null) => {
     setSettled(true);
     onDone(said);
     void done();
   };
-  const onBooked = ({ startsAt, practitioner }: Booking) =>
-    finish(
-      t('done.booked', { day: dates.longDay(startsAt), time: dates.time(startsAt), practitioner: practitioner.name }),
-    );
-  useShortcuts({ b: lease.lost ? undefined : panel.toggle });
+  const onBooked = ({ startsAt, practitioner }: Booking) => {
+    const [day, time] = [dates.longDay(startsAt), dates.time(startsAt)];
+    finish({ title: t('done.booked', { day, time, practitioner: practitioner.name }) });
+  };
+  useShortcuts({ b: lost ? undefined : panel.toggle });
 
-  if (lease.lost) {
-    return <LeaseNotice onClose={() => finish(t('ready.title'))} />;
+  if (lost) {
+    return <LeaseNotice onClose={() => finish(null)} />;
   }
   return (
     <div className={classes.call}>
@@ -54,7 +57,7 @@ export function ClaimedCall({ call, onDone }: Props) {
             size="md"
             variant="default"
             loading={release.isPending}
-            onClick={() => release.mutate(undefined, { onSettled: () => finish(t('done.released')) })}
+            onClick={() => release.mutate(undefined, { onSettled: () => finish({ title: t('done.released') }) })}
           >
             {t('release')}
           </Button>
@@ -68,7 +71,7 @@ export function ClaimedCall({ call, onDone }: Props) {
           <VisitForm source={timesUnder(`/calls/${call.id}`)} booking={booked} onBooked={onBooked} />
         </Paper>
       ) : (
-        <OutcomeKeys call={call} onRecorded={(said) => finish(said)} />
+        <OutcomeKeys recording={recording} onRecorded={finish} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Outcome } from './outcomes.js';
 import type { RecordedOutcome, useRecordOutcome } from './recall.api.js';
@@ -14,12 +15,7 @@ interface Props {
 export function GraveOutcome({ outcome, recording, onRecord, onClose }: Props) {
   const t = useWords('recall');
   return (
-    <Modal
-      opened={outcome !== undefined}
-      onClose={onClose}
-      title={outcome && t(`outcome.${outcome}`)}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <ConsoleDialog opened={outcome !== undefined} onClose={onClose} title={outcome ? t(`outcome.${outcome}`) : ''}>
       <Text mb="md">{t('grave.question')}</Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} data-autofocus>
@@ -29,6 +25,6 @@ export function GraveOutcome({ outcome, recording, onRecord, onClose }: Props) {
           {t('grave.yes')}
         </Button>
       </Group>
-    </Modal>
+    </ConsoleDialog>
   );
 }

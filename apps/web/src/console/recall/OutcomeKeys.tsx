@@ -1,30 +1,38 @@
 import { Paper, Title } from '@mantine/core';
 import { useState } from 'react';
 import { isProblem } from '../../shared/problem.js';
+import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { CallBackForm } from './CallBackForm.js';
 import { GraveOutcome } from './GraveOutcome.js';
 import { OUTCOMES, type Outcome } from './outcomes.js';
-import { useRecordOutcome, type Call, type RecordedOutcome } from './recall.api.js';
+import type { RecordedOutcome, useRecordOutcome } from './recall.api.js';
+import type { Said } from './RecallPage.js';
 import classes from './recall.module.css';
 
 interface Props {
-  call: Call;
-  onRecorded: (said: string) => void;
+  recording: ReturnType<typeof useRecordOutcome>;
+  onRecorded: (said: Said) => void;
 }
 
 const KEYS = OUTCOMES.flatMap(({ keys }) => keys);
 
 /** One key for each outcome, shown on its button. */
-export function OutcomeKeys({ call, onRecorded }: Props) {
+export function OutcomeKeys({ recording, onRecorded }: Props) {
   const t = useWords('recall');
-  const recording = useRecordOutcome(call.id);
+  const dates = useDates();
   const [asking, setAsking] = useState<Outcome | null>(null);
+  const whatFollows = (at: string | null) =>
+    at ? t('done.returns', { day: dates.longDay(at), time: dates.time(at) }) : t('done.closed');
   const record = (recorded: RecordedOutcome) =>
     recording.mutate(recorded, {
-      onSuccess: () => onRecorded(t('done.recorded', { outcome: t(`outcome.${recorded.outcome}`) })),
+      onSuccess: ({ returnsAt }) =>
+        onRecorded({
+          title: t('done.recorded', { outcome: t(`outcome.${recorded.outcome}`) }),
+          hint: whatFollows(returnsAt),
+        }),
     });
   const press = ({ outcome, grave }: (typeof KEYS)[number]) => {
     if (grave || outcome === 'call-back') {

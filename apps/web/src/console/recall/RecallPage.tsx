@@ -10,12 +10,18 @@ import { ClaimedCall } from './ClaimedCall.js';
 import { QueueFigures } from './QueueFigures.js';
 import { currentCallQuery, useNextCall } from './recall.api.js';
 
+/** What stands where the card stood: what came of the call, and what follows. */
+export interface Said {
+  title: string;
+  hint?: string;
+}
+
 /** One person at a time: press Next call, call, say what came of it. */
 export function RecallPage() {
   const t = useWords('recall');
   const call = useQuery(currentCallQuery());
   const next = useNextCall();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const nobodyDue = next.isSuccess && next.data === null;
   const callNext = () => {
     setSaid(null);
@@ -39,8 +45,8 @@ export function RecallPage() {
       {call.data && <ClaimedCall key={call.data.id} call={call.data} onDone={setSaid} />}
       {call.data === null && (
         <NothingHere
-          title={nobodyDue ? t('nobodyDue.title') : (said ?? t('ready.title'))}
-          hint={t(nobodyDue ? 'nobodyDue.hint' : 'ready.hint')}
+          title={nobodyDue ? t('nobodyDue.title') : (said?.title ?? t('ready.title'))}
+          hint={nobodyDue ? t('nobodyDue.hint') : (said?.hint ?? t('ready.hint'))}
         >
           <Button size="lg" mt="md" autoFocus loading={next.isPending} aria-keyshortcuts="n" onClick={callNext}>
             {t(nobodyDue ? 'nobodyDue.again' : 'next')}

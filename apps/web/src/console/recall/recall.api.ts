@@ -46,17 +46,20 @@ export function useNextCall() {
   });
 }
 
+/** Null: nobody calls again for this recall. */
+interface WhatFollows {
+  returnsAt: string | null;
+}
+
 export interface RecordedOutcome {
   outcome: Outcome;
   callBackAt?: string;
 }
 
 export function useRecordOutcome(callId: string) {
-  const done = useCallDone();
   return useMutation({
     mutationFn: (recorded: RecordedOutcome) =>
-      api<unknown>(`/calls/${callId}/outcome`, { method: 'PUT', body: recorded }),
-    onSuccess: done,
+      api<WhatFollows>(`/calls/${callId}/outcome`, { method: 'PUT', body: recorded }),
   });
 }
 

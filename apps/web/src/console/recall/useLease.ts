@@ -5,7 +5,6 @@ import { currentCallQuery, releaseCall, type Call } from './recall.api.js';
 
 export interface Lease {
   secondsLeft: number;
-  lost: boolean;
 }
 
 /**
@@ -36,5 +35,5 @@ export function useLease({ id, claimedUntil }: Call, settled: boolean): Lease {
     };
   }, [id, queries]);
 
-  return { secondsLeft, lost: secondsLeft === 0 };
+  return { secondsLeft };
 }
