@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Contract } from '../shared/contract.js';
 import { clockTime, leaf, longDay } from '../shared/format.js';
 import { CalendarLeaf } from './CalendarLeaf.js';
 import { useWords } from './language.js';
-import type { Both } from './language.js';
 import { PhoneLink } from './PhoneLink.js';
 
-export interface ShownVisit {
-  unit: { name: string; address: string; phone: string };
-  service: Both;
-  practitioner: { name: string };
-  startsAt: string;
-  endsAt: string;
-}
+/** What a web booker is told, and of own bookings what this card shows. */
+export type ShownVisit = Omit<Contract['ConfirmedDto'], 'reference'>;
 
 interface VisitCardProps {
   visit: ShownVisit;

@@ -1,38 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../shared/api.js';
-import type { Both } from './language.js';
+import type { Contract } from '../shared/contract.js';
 
-export interface ProviderName {
-  slug: string;
-  name: string;
-}
-
-export interface Unit {
-  id: string;
-  slug: string;
-  name: string;
-  address: string;
-  phone: string;
-  discipline: string;
-}
-
-export interface Provider extends ProviderName {
-  units: Unit[];
-}
-
-export interface Practitioner {
-  id: string;
-  name: string;
-  title: string;
-}
-
-export interface Service {
-  id: string;
-  name: Both;
-  minutes: number;
-  price: Both | null;
-  practitioners: Practitioner[];
-}
+export type ProviderName = Contract['ProviderNameDto'];
+export type Provider = Contract['ClinicDto'];
+export type Unit = Contract['ClinicUnitDto'];
+export type Service = Contract['ServiceDto'];
+export type Practitioner = Contract['PractitionerDto'];
 
 export const providersQuery = () =>
   queryOptions({

@@ -1,22 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from './api.js';
+import type { Contract } from './contract.js';
 import type { Language } from './format.js';
 import { isProblem } from './problem.js';
 
-export type Audience = 'staff' | 'patient';
+export type Audience = Contract['BeginSignInDto']['audience'];
 
-export interface BankIdOrder {
-  qr: string;
-  autoStartToken: string;
-  /** Where the BankID app is opened on this device; the demo answers with its simulator. */
-  launchUrl: string;
-}
-
-export interface Collection {
-  status: 'pending' | 'failed' | 'complete';
-  message?: Record<Language, string>;
-  qr?: string;
-}
+export type BankIdOrder = Contract['SignInOrderDto'];
+export type Collection = Contract['CollectionDto'];
 
 export type SignInState =
   | { kind: 'idle' | 'starting' }

@@ -1,52 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { Language } from '../../shared/format.js';
-import type { Both } from '../language.js';
+import type { Contract } from '../../shared/contract.js';
 import type { FreeTimes } from './free-days.js';
 
-export interface Wish {
-  serviceId: string;
-  practitionerId: string | null;
-  startsAt: string;
-}
+export type Wish = Contract['WishDto'];
+export type Hold = Contract['HeldTimeDto'];
+export type Booked = Contract['ConfirmedDto'];
+export type Notice = Contract['NoticeDto'];
+export type Details = Pick<Contract['ConfirmHoldDto'], 'firstName' | 'lastName' | 'email' | 'personnummer'>;
 
-export interface Hold {
-  hold: string;
-  practitioner: { id: string; name: string };
-  startsAt: string;
-  endsAt: string;
-  expiresAt: string;
-}
-
+/** A fact of the problem slot-taken. */
 export interface NearestTime {
   practitionerId: string;
   startsAt: string;
-}
-
-export interface Details {
-  firstName: string;
-  lastName: string;
-  email: string;
-  personnummer: string;
-}
-
-export interface Booked {
-  reference: string;
-  unit: { name: string; address: string; phone: string };
-  service: Both;
-  practitioner: { name: string };
-  startsAt: string;
-  endsAt: string;
-}
-
-export interface NoticeSection {
-  heading: string;
-  paragraphs: string[];
-}
-
-export interface Notice {
-  version: string;
-  sections: Record<Language, NoticeSection[]>;
 }
 
 export interface FreeTimesWanted {
@@ -85,6 +51,6 @@ export function giveBack(unitId: string, { hold }: Hold): void {
   void api(`/units/${unitId}/holds`, { method: 'DELETE', body: { hold }, keepalive: true }).catch(() => undefined);
 }
 
-export function book(unitId: string, body: Details & { hold: string; noticeVersion: string }, key: string) {
+export function book(unitId: string, body: Contract['ConfirmHoldDto'], key: string) {
   return api<Booked>(`/units/${unitId}/bookings`, { method: 'POST', body, headers: { 'Idempotency-Key': key } });
 }

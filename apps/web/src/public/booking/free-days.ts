@@ -1,11 +1,7 @@
+import type { Contract } from '../../shared/contract.js';
 import { addDays, hourOf, isoDay } from '../../shared/format.js';
 
-export interface FreeTimes {
-  zone: string;
-  minutes: number;
-  /** When each practitioner can begin a visit, in epoch seconds. */
-  practitioners: Record<string, number[]>;
-}
+export type FreeTimes = Contract['FreeTimesDto'];
 
 /** Each day that has a free time, and its times in order; one that several practitioners have stands once. */
 export function freeDays({ practitioners }: FreeTimes): Map<string, Date[]> {

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
+import type { Contract } from '../../shared/contract.js';
 import { clockTime, longDay } from '../../shared/format.js';
 import { isProblem } from '../../shared/problem.js';
 import { Heading } from '../Heading.js';
@@ -7,14 +8,7 @@ import { useWords } from '../language.js';
 import { EmptyState, Loaded } from '../Loaded.js';
 import { Page } from '../Page.js';
 
-interface Mail {
-  id: string;
-  at: string;
-  to: string;
-  subject: string;
-  text: string;
-  ics?: string;
-}
+type Mail = Contract['DemoMailDto'];
 
 const mailboxQuery = () =>
   queryOptions({

@@ -25,9 +25,19 @@ export function OwnBookings({ provider }: { provider: Provider }) {
                 </Link>
               </EmptyState>
             ) : (
-              <Visits title={t('own.upcoming')} bookings={upcoming} />
+              <>
+                <h2>{t('own.upcoming')}</h2>
+                <Visits title={t('own.upcoming')} bookings={upcoming} />
+              </>
             )}
-            {earlier.length > 0 && <Visits title={t('own.earlier')} bookings={earlier} />}
+            {earlier.length > 0 && (
+              <details className="earlier">
+                <summary>
+                  {t('own.earlier')} ({earlier.length})
+                </summary>
+                <Visits title={t('own.earlier')} bookings={earlier} />
+              </details>
+            )}
           </>
         );
       }}
@@ -38,8 +48,7 @@ export function OwnBookings({ provider }: { provider: Provider }) {
 function Visits({ title, bookings }: { title: string; bookings: OwnBooking[] }) {
   const queries = useQueryClient();
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
+    <section className="visits" aria-label={title}>
       {bookings.map((booking) => (
         <VisitCard key={booking.id} visit={booking} isOff={!isUpcoming(booking)}>
           {isUpcoming(booking) ? (

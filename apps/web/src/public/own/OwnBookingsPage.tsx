@@ -6,7 +6,7 @@ import { useWords } from '../language.js';
 import { Loaded } from '../Loaded.js';
 import { Page } from '../Page.js';
 import { sessionQuery, signOut } from './own-bookings.api.js';
-import type { PatientSession } from './own-bookings.api.js';
+import type { Session } from './own-bookings.api.js';
 import { OwnBookings } from './OwnBookings.js';
 
 export function OwnBookingsPage({ provider }: { provider: Provider }) {
@@ -34,7 +34,7 @@ export function OwnBookingsPage({ provider }: { provider: Provider }) {
 }
 
 /** Signed in as staff, or at another care provider, is not signed in here. */
-function isPatientOf(provider: ProviderName, session: PatientSession): boolean {
+function isPatientOf(provider: ProviderName, session: Session): boolean {
   return session.kind === 'patient' && session.provider.slug === provider.slug;
 }
 
@@ -54,7 +54,7 @@ function SignIn({ provider }: { provider: ProviderName }) {
   );
 }
 
-function SignedIn({ session }: { session: PatientSession }) {
+function SignedIn({ session }: { session: Session }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const leaving = useMutation({

@@ -1,11 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { ShownVisit } from '../VisitCard.js';
+import type { Contract } from '../../shared/contract.js';
 
-export interface OwnVisit extends ShownVisit {
-  state: string;
-  cancellable: boolean;
-}
+export type OwnVisit = Contract['OwnVisitDto'];
 
 /** The token travels in a header: in the address of a request it would end up in logs. */
 function withLink(token: string) {

@@ -1,25 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
 import { isProblem } from '../../shared/problem.js';
-import type { OwnVisit } from './booking-link.api.js';
+import type { Contract } from '../../shared/contract.js';
 
-export interface PatientSession {
-  kind: 'staff' | 'patient';
-  name: string;
-  provider: { slug: string; name: string };
-}
-
-export interface OwnBooking extends OwnVisit {
-  id: string;
-}
+export type Session = Contract['SessionDto'];
+export type OwnBooking = Contract['OwnBookingDto'];
 
 /** Nobody signed in is an answer here and not an error. */
 export const sessionQuery = () =>
   queryOptions({
     queryKey: ['session'],
-    queryFn: async ({ signal }): Promise<PatientSession | null> => {
+    queryFn: async ({ signal }): Promise<Session | null> => {
       try {
-        return await api<PatientSession>('/session', { signal });
+        return await api<Session>('/session', { signal });
       } catch (error) {
         if (isProblem(error, 'not-signed-in')) {
           return null;
