@@ -2,8 +2,7 @@ import { newId } from '@kallelse/platform';
 import type { Agent } from 'supertest';
 import { Clinic } from '../support/clinic.js';
 import { registerPatient } from '../support/people.js';
-import { personnummer } from '../vectors/test-identities.json';
-import { type Diary, holdTime, noticeOf, openDiary, tuesday } from './diary.js';
+import { type Diary, holdTime, noticeOf, openDiary, tuesday, personnummer } from './diary.js';
 
 interface Problem {
   type: string;

@@ -2,8 +2,7 @@ import { newId } from '@kallelse/platform';
 import type { Agent } from 'supertest';
 import { Clinic } from '../support/clinic.js';
 import { registerPatient } from '../support/people.js';
-import { personnummer } from '../vectors/test-identities.json';
-import { confirm, type Diary, freeOn, holdTime, openDiary, seconds, tuesday } from './diary.js';
+import { confirm, type Diary, freeOn, holdTime, openDiary, seconds, tuesday, personnummer } from './diary.js';
 
 const numbers = personnummer.filter((number) => number > '1930' && number < '2000');
 const anna = { firstName: 'Anna', lastName: 'Ek', email: 'anna@example.se', personnummer: numbers[40] as string };

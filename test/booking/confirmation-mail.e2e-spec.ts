@@ -3,8 +3,7 @@ import { MAILBOX } from '../../apps/api/src/demo/mailbox.sql.js';
 import { startWorker } from '../../apps/worker/src/start.js';
 import { Clinic } from '../support/clinic.js';
 import { eventually } from '../support/eventually.js';
-import { personnummer } from '../vectors/test-identities.json';
-import { confirm, type Diary, holdTime, openDiary } from './diary.js';
+import { confirm, type Diary, holdTime, openDiary, personnummer } from './diary.js';
 
 const QUEUES = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
 const DAY = 86_400_000;

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { newId } from '@kallelse/platform';
 import type { Agent } from 'supertest';
 import type { Clinic } from '../support/clinic.js';
 import type { Provider } from '../support/providers.js';
+
+const VECTORS = join(__dirname, '../vectors/test-identities.json');
+
+/** Skatteverket's open test data: nobody has these numbers. */
+export const { personnummer } = JSON.parse(readFileSync(VECTORS, 'utf8')) as { personnummer: string[] };
 
 export interface Diary {
   providerId: string;

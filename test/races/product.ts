@@ -56,7 +56,7 @@ export class Product {
       diary,
       await registerPatients(owner, diary),
       session,
-      `http://127.0.0.1:${await freePort()}`,
+      `http://127.0.0.1:${await freePort(undefined)}`,
     );
     await product.startApp();
     return product;
