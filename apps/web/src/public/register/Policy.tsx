@@ -18,7 +18,7 @@ export function Policy({ controller, entries, findings }: PolicyProps) {
         {controller}. {t('register.policy.text')}
       </p>
       <Entries entries={entries} />
-      {findings.length > 0 && <Findings findings={findings} entries={entries} />}
+      {findings.length > 0 && <Findings findings={findings} />}
     </section>
   );
 }
@@ -68,20 +68,20 @@ function Entries({ entries }: { entries: PolicyEntry[] }) {
   );
 }
 
-function Findings({ findings, entries }: Omit<PolicyProps, 'controller'>) {
+function Findings({ findings }: { findings: Finding[] }) {
   const { t, language } = useWords();
-  const names = new Map(entries.map(({ purpose }) => [purpose.code, purpose.label[language]]));
   return (
-    <>
-      <h3>{t('register.findings')}</h3>
+    <details>
+      <summary>
+        {t('register.findings')} ({findings.length})
+      </summary>
       <ul className="plain-list">
         {findings.map(({ purpose, text, law }) => (
           <li key={`${purpose} ${text.en}`}>
-            {purpose !== null && <strong>{names.get(purpose) ?? purpose}. </strong>}
             {text[language]} <span className="unstated">{law}</span>
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
