@@ -169,6 +169,15 @@ describe('Bad input', () => {
       await desk.post('/api/bookings/1/cancellation').expect(400);
     });
 
+    it('lets nobody book whose role does not say so', async () => {
+      const caller = await clinic.as('recall-caller');
+      const wish = { patientId, serviceId: diary.serviceId, startsAt: tuesday('09:00') };
+
+      await caller.post('/api/bookings').set('Idempotency-Key', newId()).send(wish).expect(403);
+      await visitor.post('/api/bookings').set('Idempotency-Key', newId()).send(wish).expect(401);
+      await (await clinic.patient(patientId)).get('/api/calendar').query({ date: '2026-03-03' }).expect(403);
+    });
+
     it('asks for an Idempotency-Key', async () => {
       const { body } = await desk
         .post('/api/bookings')

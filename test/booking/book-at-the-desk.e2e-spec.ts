@@ -179,6 +179,26 @@ describe('An optician books in the store', () => {
     await book('2026-03-27T08:00:00+01:00').expect(400);
   });
 
+  it('knows two half past twos in the night the clocks go back, and one is not the other', async () => {
+    await clinic.owner.query(
+      `INSERT INTO booking.closed_day (provider_id, id, unit_id, on_day, opens, closes, reason_sv, reason_en)
+       VALUES ($1, gen_random_uuid(), $2, '2026-10-25', '01:00', '04:00', 'Nattöppet', 'Open at night')`,
+      [diary.providerId, diary.unitId],
+    );
+    const practitionerId = diary.practitioners[0] as string;
+    const free = (await freeOn(clinic.visitor(), diary, '2026-10-25'))[practitionerId];
+    expect(free).toHaveLength(8);
+
+    await book('2026-10-25T02:30:00+02:00', { practitionerId }).expect(201);
+    await book('2026-10-25T02:30:00+01:00', { practitionerId }).expect(201);
+
+    const { body } = await desk.get('/api/calendar').query({ date: '2026-10-25' }).expect(200);
+    expect((body as { visits: { startsAt: string }[] }).visits.map(({ startsAt }) => startsAt)).toEqual([
+      '2026-10-25T00:30:00.000Z',
+      '2026-10-25T01:30:00.000Z',
+    ]);
+  });
+
   it('cannot be stored without which notice was given, when and how', async () => {
     for (const column of ['notice_version', 'notice_at', 'notice_channel']) {
       const without = `UPDATE booking.booking SET ${column} = NULL`;

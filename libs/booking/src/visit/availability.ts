@@ -37,6 +37,8 @@ const NEAREST = 5;
 /** What the unit offers and when, for whoever is asking. */
 @Injectable()
 export class Availability {
+  private readonly asked = new Map<string, Promise<FreeTime[]>>();
+
   constructor(private readonly schedules: Schedules) {}
 
   async services(): Promise<ServiceOnOffer[]> {
@@ -78,14 +80,22 @@ export class Availability {
     return this.schedules.current();
   }
 
-  /** For somebody whose time was taken: the free times closest to it, with the same practitioner if there are any. */
-  async nearest({ serviceId, practitionerId, startsAt }: Wish): Promise<FreeTime[]> {
+  /** For somebody whose time was taken. In a rush everybody wants the same answer, so those who wait for it share one. */
+  nearest(wish: Wish): Promise<FreeTime[]> {
+    const key = [context().unit, wish.serviceId, wish.practitionerId, wish.startsAt.getTime()].join();
+    const underway = this.asked.get(key) ?? this.findNearest(wish).finally(() => this.asked.delete(key));
+    this.asked.set(key, underway);
+    return underway;
+  }
+
+  /** The free times closest to it, with the same practitioner if there are any. */
+  private async findNearest({ serviceId, practitionerId, startsAt }: Wish): Promise<FreeTime[]> {
     const from = dayAfter((await this.schedules.current()).dayOf(startsAt), -3);
     const { practitioners } = await this.freeTimes({ serviceId, practitionerId, from, days: 14 });
     const found = closest(practitioners, startsAt);
     return found.length > 0 || practitionerId === null
       ? found
-      : this.nearest({ serviceId, practitionerId: null, startsAt });
+      : this.findNearest({ serviceId, practitionerId: null, startsAt });
   }
 
   /** Before anybody is told no, the schedule is read again: the one in memory may be old. */
