@@ -4,8 +4,21 @@ import type { Request } from 'express';
 import { isUUID } from 'class-validator';
 import { sessionTokenOf } from './cookies.js';
 
+/** The guard and the transaction both ask, and a request has one route: what was worked out once is kept with it. */
+const shown = new WeakMap<Request, Opening>();
+
 /** What the request shows for the permission its route asks for. The database decides whether it is enough. */
 export function openingFor(permission: Permission, request: Request): Opening {
+  const known = shown.get(request);
+  if (known) {
+    return known;
+  }
+  const opening = shownBy(permission, request);
+  shown.set(request, opening);
+  return opening;
+}
+
+function shownBy(permission: Permission, request: Request): Opening {
   switch (PERMISSIONS[permission].actor) {
     case 'visitor':
       return openings.visit(permission, unitInPath(request));
