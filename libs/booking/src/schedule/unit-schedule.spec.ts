@@ -47,6 +47,16 @@ describe('A unit’s schedule', () => {
     expect(hoursLong(openingOn(nights, '2026-10-25'))).toBe(7);
   });
 
+  it('knows which day it is on the wall', () => {
+    const days = ['2026-11-23T22:59:59Z', '2026-11-23T23:00:00Z', '2026-07-01T21:59:59Z', '2026-07-01T22:00:00Z'];
+    expect(days.map((instant) => clinic().dayOf(new Date(instant)))).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+      '2026-07-01',
+      '2026-07-02',
+    ]);
+  });
+
   it('is closed on red days unless the unit says otherwise', () => {
     const busyAtChristmas = clinic({
       exceptions: [

@@ -86,8 +86,19 @@ export class UnitSchedule {
     return this.cached(`${day} ${practitionerId}`, () => this.spansOf(day, this.workingHours(practitionerId, day)));
   }
 
+  /** The date on the clinic's wall. Asked for every booking, so it looks the midnights up instead of computing with zones. */
   dayOf(instant: Date): string {
-    return DateTime.fromJSDate(instant, { zone: this.unit.zone }).toISODate() ?? '';
+    const day = instant.toISOString().slice(0, 10);
+    const second = instant.getTime() / 1000;
+    if (second < this.midnight(day)) {
+      return dayAfter(day, -1);
+    }
+    return second < this.midnight(dayAfter(day, 1)) ? day : dayAfter(day, 1);
+  }
+
+  private midnight(day: string): number {
+    const whole = this.cached(`${day} 00:00`, () => this.spansOf(day, [{ opens: '00:00:00', closes: '00:00:00' }]));
+    return (whole[0] as Span).from;
   }
 
   private workingHours(practitionerId: string, day: string): Hours[] {
