@@ -18,8 +18,8 @@ export function buildIfStale() {
 export function build() {
   const begun = new Date();
   rmSync('dist', { recursive: true, force: true });
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new Error('The build failed; what it said stands above.');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
   writeFileSync(STAMP, begun.toISOString());
 }
 
