@@ -35,6 +35,9 @@ export function FreeTimePicker({ choice }: { choice: VisitChoice }) {
       {found.isPending && <Skeleton height={160} role="status" aria-label={t('loading')} />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && <WeekDays choice={choice} />}
+      {choice.missedDay && starts.length > 0 && (
+        <Text c="dimmed">{t('otherDay', { day: dates.longDay(noonOf(choice.missedDay)) })}</Text>
+      )}
       {found.data && starts.length === 0 && <Text c="dimmed">{t('noTimes')}</Text>}
       {day && (
         <DayTimes

@@ -5,6 +5,8 @@ import type { FreeTimes } from './booking.api.js';
 export interface WantedTime {
   day: Day;
   minutes: number;
+  /** How long the free stretch is from there. */
+  length: number;
   practitionerId: string | null;
 }
 

@@ -59,6 +59,8 @@ export function useVisitChoice(source: TimeSource, services: readonly Service[],
     day,
     starts,
     start,
+    /** The day pointed at, when it has no time for this service. */
+    missedDay: wanted && found.data && choice.from === wanted.day && !byDay.has(wanted.day) ? wanted.day : undefined,
     isFirstWeek: choice.from <= today,
     visit: service && start !== undefined ? chosenVisit(service.id, practitionerId, start) : undefined,
     chooseService: (serviceId: string) => change({ serviceId }),
@@ -77,10 +79,12 @@ export function useVisitChoice(source: TimeSource, services: readonly Service[],
   };
 }
 
-/** Who points at a practitioner's hour wants a service that this practitioner gives. */
+/** Who points at a practitioner's free hour wants a service that this practitioner gives and that fits there. */
 function firstFor(services: readonly Service[], wanted: WantedTime | undefined): Service | undefined {
-  const given = services.find(({ practitioners }) => practitioners.some(({ id }) => id === wanted?.practitionerId));
-  return given ?? services[0];
+  const given = wanted
+    ? services.filter(({ practitioners }) => practitioners.some(({ id }) => id === wanted.practitionerId))
+    : services;
+  return given.find(({ minutes }) => !wanted || minutes <= wanted.length) ?? given[0] ?? services[0];
 }
 
 function chosenVisit(serviceId: string, practitionerId: string | null, start: number): ChosenVisit {

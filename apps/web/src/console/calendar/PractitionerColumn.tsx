@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { WantedTime } from '../booking/times.js';
+import { useWords } from '../i18n/useWords.js';
 import type { Calendar, Visit, WorkingPractitioner } from './calendar.api.js';
 import { itemsOf, type Item, type Span } from './day-plan.js';
 import { FreeBlock } from './FreeBlock.js';
@@ -16,6 +17,7 @@ interface Props {
 
 /** One stop for Tab in each column; up and down move within it. */
 export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFree }: Props) {
+  const t = useWords('calendar');
   const heading = useId();
   const [active, setActive] = useState(0);
   const items = itemsOf(calendar, practitioner.id, new Date()).filter(({ kind }) => kind === 'visit' || onFree);
@@ -24,7 +26,7 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
     <section className={classes.column} aria-labelledby={heading}>
       <header className={classes.practitioner}>
         <h2 id={heading}>{practitioner.name}</h2>
-        <p>{practitioner.title}</p>
+        <p>{practitioner.working.length > 0 ? practitioner.title : t('notWorking')}</p>
       </header>
       <ol className={classes.items} onKeyDown={moveWithin}>
         {items.map((item, index) => {
@@ -41,7 +43,14 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
             <FreeBlock
               key={keyOf(item)}
               {...place}
-              onChoose={(minutes) => onFree?.({ day: calendar.date, minutes, practitionerId: practitioner.id })}
+              onChoose={(minutes) =>
+                onFree?.({
+                  day: calendar.date,
+                  minutes,
+                  length: item.span.to - minutes,
+                  practitionerId: practitioner.id,
+                })
+              }
             />
           );
         })}

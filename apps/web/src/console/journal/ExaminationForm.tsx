@@ -9,7 +9,7 @@ import { useMay } from '../session/useSession.js';
 import { TEXTS_AFTER, TEXTS_BEFORE } from './examination.js';
 import { EyeFields } from './EyeFields.js';
 import type { Entry } from './journal.api.js';
-import type { Writing } from './JournalPage.js';
+import type { Done, Writing } from './JournalPage.js';
 import { LeaveGuard } from './LeaveGuard.js';
 import { RecallFields } from './RecallFields.js';
 import { SignDialog } from './SignDialog.js';
@@ -21,14 +21,16 @@ interface Props {
   patientId: string;
   writing: Writing;
   previous: Entry | undefined;
-  onClose: () => void;
+  onSaved: (entryId: string) => void;
+  onClose: (result: Done | null) => void;
 }
 
 /** The form follows the examination, from the reason to the next visit. */
-export function ExaminationForm({ patientId, writing, previous, onClose }: Props) {
+export function ExaminationForm({ previous, onClose, ...wanted }: Props) {
+  const { writing } = wanted;
   const t = useWords('journal');
   const maySign = useMay('journal:sign');
-  const examination = useExamination(patientId, writing, onClose);
+  const examination = useExamination({ ...wanted, onClose });
   const { form, summary, stale, saved } = examination;
   const { isDirty } = form.formState;
   const [closing, setClosing] = useState(false);
@@ -70,7 +72,7 @@ export function ExaminationForm({ patientId, writing, previous, onClose }: Props
             maySign={maySign}
             examination={examination}
             onFinish={finish}
-            onClose={isDirty ? () => setClosing(true) : onClose}
+            onClose={isDirty ? () => setClosing(true) : () => onClose(null)}
           />
         </form>
       </Paper>
@@ -79,7 +81,7 @@ export function ExaminationForm({ patientId, writing, previous, onClose }: Props
         dirty={isDirty}
         closing={closing}
         onStay={() => setClosing(false)}
-        onDiscard={onClose}
+        onDiscard={() => onClose(null)}
         onSave={amending ? undefined : examination.save}
       />
     </FormProvider>

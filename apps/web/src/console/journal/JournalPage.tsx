@@ -15,6 +15,9 @@ import classes from './journal.module.css';
 
 export type Writing = { kind: 'new' } | { kind: 'draft' | 'amendment'; entry: Entry };
 
+/** How the writing ended, when it ended in a signature. */
+export type Done = 'signed' | 'amended';
+
 /** The whole journal of one patient at this provider; what is written stands beside what was written before. */
 export function JournalPage() {
   const t = useWords('journal');
@@ -33,8 +36,19 @@ export function JournalPage() {
 function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
   const t = useWords('journal');
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [written, setWritten] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const mayWrite = useMay('journal:write');
-  const examine = mayWrite && !writing ? () => setWriting({ kind: 'new' }) : undefined;
+  const write = (next: Writing) => {
+    setDone(null);
+    setWritten(next.kind === 'new' ? null : next.entry.id);
+    setWriting(next);
+  };
+  const close = (result: Done | null) => {
+    setDone(result);
+    setWriting(null);
+  };
+  const examine = mayWrite && !writing ? () => write({ kind: 'new' }) : undefined;
   useShortcuts({ n: examine });
 
   return (
@@ -51,6 +65,9 @@ function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
           )}
         </Group>
       </PatientCard>
+      <p className={classes.done} role="status">
+        {done && t(`done.${done}`)}
+      </p>
       <div className={classes.journal} data-writing={writing !== null || undefined}>
         {writing && (
           <ExaminationForm
@@ -58,10 +75,14 @@ function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
             patientId={patient.id}
             writing={writing}
             previous={previousTo(writing, entries)}
-            onClose={() => setWriting(null)}
+            onSaved={setWritten}
+            onClose={close}
           />
         )}
-        <Timeline entries={entries} onWrite={writing ? undefined : setWriting} />
+        <Timeline
+          entries={entries.filter(({ id }) => !writing || id !== written)}
+          onWrite={writing ? undefined : write}
+        />
       </div>
     </Stack>
   );

@@ -5,7 +5,7 @@ import { landOnFields, useProblems } from '../problems/useProblems.js';
 import { EYES, EYE_VALUES } from './examination.js';
 import { examinationOf, NOTHING_WRITTEN, textOf, type ExaminationText } from './examination-text.js';
 import { useAmend, useJournalChanged, useSaveDraft, useSign } from './journal.api.js';
-import type { Writing } from './JournalPage.js';
+import type { Done, Writing } from './JournalPage.js';
 
 /** The examination's text, and for a correction why it is made. */
 export interface ExaminationForm extends ExaminationText {
@@ -26,8 +26,15 @@ const PLACES: readonly Path<ExaminationForm>[] = [
 /** The api names fields as they lie in its body; a few have another place in the form. */
 const ELSEWHERE: Record<string, Path<ExaminationForm>> = { recall: 'recall.choice', basedOn: 'reason' };
 
+interface Wanted {
+  patientId: string;
+  writing: Writing;
+  onSaved: (entryId: string) => void;
+  onClose: (result: Done) => void;
+}
+
 /** Writing one entry: each save is a version of its own, based on the one before. */
-export function useExamination(patientId: string, writing: Writing, onClose: () => void) {
+export function useExamination({ patientId, writing, onSaved, onClose }: Wanted) {
   const { fieldSentence } = useProblems();
   const [saved, setSaved] = useState<Saved | null>(writing.kind === 'new' ? null : writing.entry);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -54,6 +61,7 @@ export function useExamination(patientId: string, writing: Writing, onClose: () 
       const entry = await draft.mutateAsync({ entry: basedOn, content: examinationOf(values) });
       setSaved(entry);
       setSavedAt(new Date());
+      onSaved(entry.id);
       form.reset(values, { keepValues: true });
       void journalChanged();
       return entry;
@@ -73,7 +81,7 @@ export function useExamination(patientId: string, writing: Writing, onClose: () 
   const sign = () => {
     if (saved && !signature.isPending) {
       signature.mutate(saved, {
-        onSuccess: onClose,
+        onSuccess: () => onClose('signed'),
         onError: (error) => {
           if (place(error)) {
             setSummary(null);
@@ -86,7 +94,7 @@ export function useExamination(patientId: string, writing: Writing, onClose: () 
     if (saved) {
       amendment.mutate(
         { entry: saved, content: examinationOf(values), reason: amendmentReason },
-        { onSuccess: onClose, onError: place },
+        { onSuccess: () => onClose('amended'), onError: place },
       );
     }
   });

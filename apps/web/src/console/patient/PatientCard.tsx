@@ -38,11 +38,7 @@ export function PatientCard({
               </Fact>
             )}
             <Fact name={t('phone')}>
-              {patient.phone ? (
-                <a href={`tel:${patient.phone.replace(/[^\d+]/g, '')}`}>{patient.phone}</a>
-              ) : (
-                t('missing')
-              )}
+              {patient.phone ? <a href={`tel:${patient.phone.replace(/[^\d+]/g, '')}`}>{patient.phone}</a> : absent}
             </Fact>
             <Fact name={t('email')}>{patient.email ?? absent}</Fact>
           </dl>

@@ -1,6 +1,5 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
 import { isProblem } from '../../shared/problem.js';
 import { timesUnder, type Booking } from '../booking/booking.api.js';
 import { VisitForm } from '../booking/VisitForm.js';
@@ -24,15 +23,14 @@ export function ClaimedCall({ call, onDone }: Props) {
   const t = useWords('recall');
   const dates = useDates();
   const [booking, panel] = useDisclosure();
-  const [settled, setSettled] = useState(false);
   const done = useCallDone();
   const booked = useBookFromCall(call.id);
   const recording = useRecordOutcome(call.id);
   const release = useReleaseCall(call.id);
-  const lease = useLease(call, settled);
+  const lease = useLease(call);
   const lost = lease.secondsLeft === 0 || [booked, recording].some(({ error }) => isProblem(error, 'call-lost'));
   const finish = (said: Said | null) => {
-    setSettled(true);
+    lease.settle();
     onDone(said);
     void done();
   };

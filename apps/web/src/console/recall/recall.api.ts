@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import { CHANGED_BY_BOOKING, useAttempt, type Booking, type ChosenVisit } from '../booking/booking.api.js';
+import { useAttempt, type Booking, type ChosenVisit } from '../booking/booking.api.js';
 import type { RecallReason } from '../journal/examination.js';
 import type { Outcome } from './outcomes.js';
 
@@ -70,7 +70,8 @@ export function useBookFromCall(callId: string) {
   return useMutation({
     mutationFn: (visit: ChosenVisit) =>
       api<Booking>(`/calls/${callId}/booking`, { method: 'POST', body: visit, headers: keyOf(visit) }),
-    onSettled: () => Promise.all(CHANGED_BY_BOOKING.map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+    // Once it is booked the call's own times are closed to the caller; only a failed try has to look again.
+    onError: () => queries.invalidateQueries({ queryKey: ['free-times'] }),
   });
 }
 

@@ -5,25 +5,24 @@ import { currentCallQuery, releaseCall, type Call } from './recall.api.js';
 
 export interface Lease {
   secondsLeft: number;
+  /** An outcome is written, so there is nothing left to give back. */
+  settle: () => void;
 }
 
 /**
  * The person is mine for a while, and given back when I leave: by another page, by closing the window, or by letting
  * the time run out, which is when the next caller may get the same person.
  */
-export function useLease({ id, claimedUntil }: Call, settled: boolean): Lease {
+export function useLease({ id, claimedUntil }: Call): Lease {
   const queries = useQueryClient();
-  const given = useRef(settled);
+  const settled = useRef(false);
   const [now, setNow] = useState(() => Date.now());
   useInterval(() => setNow(Date.now()), 1000, { autoInvoke: true });
   const secondsLeft = Math.max(0, Math.round((Date.parse(claimedUntil) - now) / 1000));
 
   useEffect(() => {
-    given.current = settled;
-  }, [settled]);
-  useEffect(() => {
     const leave = () => {
-      if (!given.current) {
+      if (!settled.current) {
         releaseCall(id);
         queries.removeQueries({ queryKey: currentCallQuery().queryKey });
       }
@@ -35,5 +34,8 @@ export function useLease({ id, claimedUntil }: Call, settled: boolean): Lease {
     };
   }, [id, queries]);
 
-  return { secondsLeft };
+  const settle = () => {
+    settled.current = true;
+  };
+  return { secondsLeft, settle };
 }
