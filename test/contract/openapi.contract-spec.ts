@@ -36,7 +36,7 @@ describe('the OpenAPI document of the built product', () => {
   });
 
   it('asks a web booker for exactly the four facts and what the page itself knows', () => {
-    const booking = document.components.schemas['BookAsVisitorDto'] as { required: string[] } | undefined;
+    const booking = document.components.schemas['ConfirmHoldDto'] as { required: string[] } | undefined;
     expect(booking?.required.toSorted()).toEqual([
       'email',
       'firstName',

@@ -54,8 +54,8 @@ export class Availability {
 
   freeTimes(search: Search): Promise<FoundTimes> {
     return this.upToDate(async (schedule) => {
-      const found = await this.search(schedule, search);
-      if (found.version !== schedule.unit.version) {
+      const { version, ...found } = await this.search(schedule, search);
+      if (version !== schedule.unit.version) {
         throw new OldSchedule();
       }
       return found;

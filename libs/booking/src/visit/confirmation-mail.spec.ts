@@ -8,6 +8,7 @@ const visit = {
   zone: 'Europe/Stockholm',
   startsAt: new Date('2027-03-29T07:00:00Z'),
   endsAt: new Date('2027-03-29T07:30:00Z'),
+  toldAt: new Date('2027-03-01T12:00:00Z'),
 };
 
 describe('The mail after a booking', () => {
@@ -22,6 +23,7 @@ describe('The mail after a booking', () => {
 
   it('brings a calendar entry at the same instant', () => {
     expect(mail.ics).toContain('DTSTART:20270329T070000Z');
+    expect(mail.ics).toContain('DTSTAMP:20270301T120000Z');
     expect(mail.ics).toContain('SUMMARY:Alloptik Solna');
     expect(mail.ics).not.toContain('token');
   });

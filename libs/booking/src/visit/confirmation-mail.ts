@@ -10,6 +10,8 @@ export interface ToldVisit {
   readonly zone: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** When this was told: calendars take the newest telling of a visit. */
+  readonly toldAt: Date;
 }
 
 /** Clinic, date, time and link: no name, no number, no reason. A mail can be read by others (BK-7). */
@@ -56,8 +58,8 @@ function when({ startsAt, zone }: ToldVisit, locale: string, at: string): string
   return DateTime.fromJSDate(startsAt, { zone }).setLocale(locale).toFormat(`cccc d LLLL yyyy ${at} HH:mm`);
 }
 
-function calendarEntry({ id, unit, address, startsAt, endsAt }: ToldVisit): string {
+function calendarEntry({ id, unit, address, startsAt, endsAt, toldAt }: ToldVisit): string {
   const calendar = ical({ prodId: { company: 'Kallelse', product: 'booking' }, method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({ id, stamp: startsAt, start: startsAt, end: endsAt, summary: unit, location: address });
+  calendar.createEvent({ id, stamp: toldAt, start: startsAt, end: endsAt, summary: unit, location: address });
   return calendar.toString();
 }

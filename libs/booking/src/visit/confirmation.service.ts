@@ -30,7 +30,7 @@ interface ConfirmationRow extends ToldVisit, Record<string, unknown> {
 
 /** Somebody with protected identity gets mail only where she herself asked for it. Offentlighets- och sekretesslagen 22 kap. 1 §. */
 const CONFIRMATION = `
-  SELECT b.id, b.patient_id AS "patientId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
+  SELECT b.id, b.patient_id AS "patientId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", platform.now() AS "toldAt",
     u.name AS unit, u.address, u.phone, u.zone,
     coalesce(c.email, CASE WHEN NOT p.protected_identity THEN p.email END) AS email,
     access.log('Läsa', b.patient_id, 'Booking', b.id)

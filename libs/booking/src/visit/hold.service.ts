@@ -1,4 +1,14 @@
-import { context, type IdempotencyKey, KeyReused, newId, newToken, NotFound, sha256, sql } from '@kallelse/platform';
+import {
+  context,
+  type IdempotencyKey,
+  KeyReused,
+  keyWithin,
+  newId,
+  newToken,
+  NotFound,
+  sha256,
+  sql,
+} from '@kallelse/platform';
 import type { Personnummer } from '@kallelse/patient';
 import { guardFunction } from '@kallelse/privacy';
 import { Injectable } from '@nestjs/common';
@@ -67,10 +77,12 @@ export class HoldService {
   async confirm(request: StatedBooking): Promise<Visit> {
     const schedule = await this.availability.schedule();
     await this.assertNoticeRead(request.noticeVersion);
-    const { personnummer, givenName, familyName, email, idempotency } = request;
+    const { personnummer, givenName, familyName, email } = request;
+    // Visitors have no name to count their keys under; within her hold, which is secret, none meets another's.
+    const { keyHash, requestHash } = keyWithin(request.idempotency, request.hold);
     const [answer] = await sql<AnswerRow>(CONFIRM, [
       sha256(request.hold), newId(), newId(), newId(), givenName, familyName, email,
-      personnummer.kind, personnummer.digits, request.noticeVersion, idempotency.keyHash, idempotency.requestHash,
+      personnummer.kind, personnummer.digits, request.noticeVersion, keyHash, requestHash,
     ]); // prettier-ignore
     switch (answer?.outcome) {
       case 'booked':

@@ -54,8 +54,8 @@ export const PATIENT_DATA_ACT: Readonly<Record<PatientDataActItem, Words>> = {
     en: 'Damages: You have the right to damages if your data are processed against the GDPR or the Patient Data Act (Article 82; Act 2018:218, 7:1).',
   },
   search: {
-    sv: 'Sökbegrepp och åtkomst: Patienter söks på personnummer, namn och bokad tid. Ingen utanför vårdgivaren har direktåtkomst, och utlämnande på medium för automatiserad behandling sker bara till dig eller när lagen kräver det.',
-    en: 'Search terms and access: Patients are found by personal identity number, name and booked time. Nobody outside the care provider has direct access, and disclosure on media for automated processing is made only to you or where the law demands it.',
+    sv: 'Sökbegrepp och åtkomst: Patienter söks på personnummer och bokad tid. Ingen utanför vårdgivaren har direktåtkomst, och utlämnande på medium för automatiserad behandling sker bara till dig eller när lagen kräver det.',
+    en: 'Search terms and access: Patients are found by personal identity number and booked time. Nobody outside the care provider has direct access, and disclosure on media for automated processing is made only to you or where the law demands it.',
   },
 };
 
