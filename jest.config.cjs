@@ -18,7 +18,8 @@ const house = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform: { '\\.(ts|js|mjs)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [],
+  // CommonJS as they are; axe-core would lose the `this` it looks for.
+  transformIgnorePatterns: ['/node_modules/(@axe-core|axe-core|playwright-core)/'],
   moduleNameMapper: {
     '^@kallelse/(platform|privacy|access|patient|booking|journal|recall)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
@@ -39,13 +40,13 @@ module.exports = {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',
-        '<rootDir>/apps/{api,worker}/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker,web}/**/*.spec.ts',
         '<rootDir>/test/*.spec.ts',
       ],
     },
     { ...house, ...onPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
     { ...house, ...onPostgres, displayName: 'contract', testMatch: ['<rootDir>/test/contract/*.contract-spec.ts'] },
-    { ...house, ...onPostgres, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'] },
+    { ...house, ...onPostgres, displayName: 'browser', testMatch: ['<rootDir>/test/{browser,privacy}/*.browser-spec.ts'] },
     { ...house, displayName: 'races', testMatch: ['<rootDir>/test/races/*.race-spec.ts'] },
   ],
 };

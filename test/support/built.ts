@@ -1,45 +1,79 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { databaseForWorker } from './postgres.js';
+import { loadDemo } from '../../apps/api/src/demo/load.js';
+import { databaseForWorker, type TestDatabase } from './postgres.js';
 
 const ROOT = join(__dirname, '../..');
+const WITHIN = 60_000;
 
 export interface BuiltProduct {
   readonly url: string;
+  readonly database: TestDatabase;
+  /** What its processes have written so far, as it would stand in a log. */
+  said(): string;
   stop(): Promise<void>;
 }
 
 /** Starts the built api, as `node dist/apps/api/src/main.js`, on a database of its own. */
 export async function startBuilt(environment: NodeJS.ProcessEnv = {}): Promise<BuiltProduct> {
-  const database = await databaseForWorker();
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, 'dist/apps/api/src/main.js')], {
-    cwd: ROOT,
-    env: { ...process.env, ...database, NODE_ENV: 'test', PORT: String(port), DEMO: '1', ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await answering(url, () => child.exitCode === null);
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  };
-  return { url, stop };
+  return start(['api'], await databaseForWorker(), environment);
 }
 
-async function answering(url: string, alive: () => boolean): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (alive() && Date.now() < deadline) {
+/** The built product as one meets it after `npm start`: api, worker and the demo. */
+export async function startBuiltDemo(environment: NodeJS.ProcessEnv = {}): Promise<BuiltProduct> {
+  const database = await databaseForWorker();
+  await loadDemo(database.DATABASE_OWNER_URL);
+  return start(['api', 'worker'], database, environment);
+}
+
+async function start(
+  apps: readonly ('api' | 'worker')[],
+  database: TestDatabase,
+  environment: NodeJS.ProcessEnv,
+): Promise<BuiltProduct> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const settings = { NODE_ENV: 'test', DEMO: '1', VISITOR_REQUESTS_PER_HOUR: '100000', ...environment };
+  const env = { ...process.env, ...database, PORT: String(port), PUBLIC_URL: url, ...settings };
+  const written: Buffer[] = [];
+  const children = apps.map((app) => run(app, env, written));
+  const said = (): string => Buffer.concat(written).toString();
+  const alive = (): boolean => children.every(({ exitCode }) => exitCode === null);
+  if (!(await answers(url, alive))) {
+    throw new Error(`The built product did not come up:\n${said()}`);
+  }
+  const stop = async (): Promise<void> => {
+    await Promise.all(children.map(end));
+  };
+  return { url, database, said, stop };
+}
+
+function run(app: string, env: NodeJS.ProcessEnv, written: Buffer[]): ChildProcess {
+  const main = join(ROOT, 'dist/apps', app, 'src/main.js');
+  const child = spawn(process.execPath, [main], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => written.push(chunk));
+  }
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) {
+    await once(child, 'exit');
+  }
+}
+
+async function answers(url: string, alive: () => boolean): Promise<boolean> {
+  for (const deadline = Date.now() + WITHIN; alive() && Date.now() < deadline; await pause(50)) {
     const health = await fetch(`${url}/api/health`).catch(() => undefined);
     if (health?.ok) {
-      return;
+      return true;
     }
-    await pause(50);
   }
-  throw new Error('The built api did not come up');
+  return false;
 }
 
 async function freePort(): Promise<number> {
