@@ -235,7 +235,7 @@ describe('Bad input', () => {
     it.each([
       ['no name', { firstName: '  ' }, 'firstName', 'required'],
       ['a name as long as a letter', { lastName: 'ö'.repeat(101) }, 'lastName', 'too-long'],
-      ['a name with a hidden character', { firstName: 'An\u0000na' }, 'firstName', 'not-a-name'],
+      ['a name with a hidden character', { firstName: 'An\u0007na' }, 'firstName', 'not-a-name'],
       ['no address', { email: 'anna' }, 'email', 'not-an-email'],
       ['two addresses', { email: 'a@example.se, b@example.se' }, 'email', 'not-an-email'],
       ['a line break in the address', { email: 'a@example.se\r\nBcc: b@example.se' }, 'email', 'not-an-email'],

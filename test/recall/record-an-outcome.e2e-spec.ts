@@ -135,6 +135,10 @@ describe('a caller writes down what came of the call', () => {
       { field: 'callBackAt', code: 'not-an-instant' },
     ],
     [
+      { outcome: 'call-back', callBackAt: '2026-W10-2T09:00:00Z' },
+      { field: 'callBackAt', code: 'not-an-instant' },
+    ],
+    [
       { outcome: 'call-back', callBackAt: '2026-03-02T07:00:00Z' },
       { field: 'callBackAt', code: 'out-of-range' },
     ],

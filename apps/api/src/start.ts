@@ -10,6 +10,7 @@ import { ApiModule } from './api.module.js';
 import { bankIdSimulator } from './demo/bankid-simulator.js';
 import { openApiDocument } from './http/openapi.js';
 import { servePages } from './http/pages.js';
+import { readable } from './http/readable.js';
 import { requestLog } from './http/request-log.js';
 import { secure } from './http/secure.js';
 import { validation } from './http/validation.js';
@@ -33,12 +34,13 @@ export async function startApi(environment: NodeJS.ProcessEnv = process.env, clo
     app.use(requestLog);
   }
   app.useBodyParser('json', { limit: '256kb' });
+  app.use('/api', readable);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   app.get(ApiModule).declareRoutes();
   const document = openApiDocument(app);
   app.use('/docs-json', (_request: Request, response: Response) => response.json(document));
-  app.use('/docs', swaggerUi.serve, swaggerUi.setup(document));
+  app.use('/docs', swaggerUi.serve, swaggerUi.setup(document, { swaggerOptions: { validatorUrl: null } }));
   if (config.isDemo) {
     app.use('/simulator/bankid', bankIdSimulator({ clock: app.get(Clock), nodeEnv: config.NODE_ENV }));
   }

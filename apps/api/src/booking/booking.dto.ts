@@ -1,8 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-
-/** An instant with its offset: a time of day alone would mean two things in the night the clocks change. */
-const INSTANT = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsDay, IsInstant } from '../http/fields.js';
 
 export class WishDto {
   @IsUUID(undefined, { message: 'not-an-id' })
@@ -13,8 +11,7 @@ export class WishDto {
   @IsUUID(undefined, { message: 'not-an-id' })
   practitionerId?: string | null;
 
-  @Matches(INSTANT, { message: 'not-an-instant' })
-  @IsISO8601({ strict: true }, { message: 'not-an-instant' })
+  @IsInstant()
   startsAt!: string;
 }
 
@@ -31,8 +28,7 @@ export class FreeTimesQueryDto {
   @IsUUID(undefined, { message: 'not-an-id' })
   practitionerId?: string;
 
-  @Matches(/^20\d\d-\d\d-\d\d$/, { message: 'not-a-date' })
-  @IsISO8601({ strict: true }, { message: 'not-a-date' })
+  @IsDay()
   from!: string;
 
   @Type(() => Number)
@@ -43,8 +39,7 @@ export class FreeTimesQueryDto {
 }
 
 export class CalendarQueryDto {
-  @Matches(/^20\d\d-\d\d-\d\d$/, { message: 'not-a-date' })
-  @IsISO8601({ strict: true }, { message: 'not-a-date' })
+  @IsDay()
   date!: string;
 }
 

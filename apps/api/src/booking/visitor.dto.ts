@@ -1,8 +1,6 @@
-import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { Trimmed } from '../http/fields.js';
 import { VisitPractitionerDto, WordsDto } from './booking.dto.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** Any script there is, but no line breaks and no characters that nobody sees. */
 const PRINTABLE = /^\P{Cc}*$/u;
@@ -15,21 +13,21 @@ export class ReleaseHoldDto {
 }
 
 export class ConfirmHoldDto extends ReleaseHoldDto {
-  @trimmed
+  @Trimmed()
   @Matches(PRINTABLE, { message: 'not-a-name' })
   @MaxLength(100, { message: 'too-long' })
   @IsNotEmpty({ message: 'required' })
   @IsString({ message: 'required' })
   firstName!: string;
 
-  @trimmed
+  @Trimmed()
   @Matches(PRINTABLE, { message: 'not-a-name' })
   @MaxLength(100, { message: 'too-long' })
   @IsNotEmpty({ message: 'required' })
   @IsString({ message: 'required' })
   lastName!: string;
 
-  @trimmed
+  @Trimmed()
   @MaxLength(254, { message: 'too-long' })
   @IsEmail({}, { message: 'not-an-email' })
   @IsNotEmpty({ message: 'required' })

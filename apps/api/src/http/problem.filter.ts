@@ -45,7 +45,7 @@ function asProblem(error: unknown): Problem | undefined {
   return error instanceof HttpException ? ofNest(error) : undefined;
 }
 
-/** Nest's own exceptions: no such route, a path parameter that is no id, a body too large or not JSON. */
+/** Nest's own exceptions: no such route, a path parameter that is no id, a body too large or not JSON, a file that is not served. */
 function ofNest(exception: HttpException): Problem | undefined {
   const status: HttpStatus = exception.getStatus();
   switch (status) {
@@ -55,8 +55,10 @@ function ofNest(exception: HttpException): Problem | undefined {
       return new InvalidRequest([{ field: 'body', code: 'unreadable' }]);
     case HttpStatus.PAYLOAD_TOO_LARGE:
       return new BodyTooLarge();
+    case HttpStatus.UNSUPPORTED_MEDIA_TYPE:
+      return new NotJson();
     default:
-      return undefined;
+      return status < HttpStatus.INTERNAL_SERVER_ERROR ? new NotFound() : undefined;
   }
 }
 
@@ -66,5 +68,14 @@ class BodyTooLarge extends Problem {
 
   constructor() {
     super('The request is larger than anything this page sends');
+  }
+}
+
+class NotJson extends Problem {
+  readonly type = 'body-not-json';
+  readonly status = HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+
+  constructor() {
+    super('The request is to be JSON in UTF-8');
   }
 }

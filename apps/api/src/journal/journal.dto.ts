@@ -1,17 +1,16 @@
 import { TEMPLATES, type Template } from '@kallelse/journal';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
-  IsISO8601,
   IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsDay, Trimmed } from '../http/fields.js';
 import { PatientDto } from '../patient/patient.dto.js';
 import { EyeExaminationDto } from './eye-examination.dto.js';
 
@@ -23,8 +22,7 @@ class DraftDto {
 
   /** The day of the visit, when it is written up later; otherwise today. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'not-a-date' })
-  @IsISO8601({ strict: true }, { message: 'not-a-date' })
+  @IsDay()
   examinedOn?: string;
 }
 
@@ -40,7 +38,7 @@ export class SaveVersionDto extends DraftDto {
 }
 
 export class AmendEntryDto extends SaveVersionDto {
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   @IsString({ message: 'required' })
   @IsNotEmpty({ message: 'required' })
   @MaxLength(1000, { message: 'too-long' })

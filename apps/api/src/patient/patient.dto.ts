@@ -1,7 +1,5 @@
-import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+import { Trimmed } from '../http/fields.js';
 
 export class SearchPatientDto {
   /** In any of the ways people write it; a body field, because a personnummer never stands in an address. */
@@ -11,26 +9,26 @@ export class SearchPatientDto {
 }
 
 export class RegisterPatientDto extends SearchPatientDto {
-  @trimmed
+  @Trimmed()
   @IsString({ message: 'required' })
   @IsNotEmpty({ message: 'required' })
   @MaxLength(100, { message: 'too-long' })
   givenName!: string;
 
-  @trimmed
+  @Trimmed()
   @IsString({ message: 'required' })
   @IsNotEmpty({ message: 'required' })
   @MaxLength(100, { message: 'too-long' })
   familyName!: string;
 
   @IsOptional()
-  @trimmed
+  @Trimmed()
   @IsEmail({}, { message: 'not-an-email' })
   @MaxLength(254, { message: 'too-long' })
   email?: string;
 
   @IsOptional()
-  @trimmed
+  @Trimmed()
   @Matches(/^[+\d][\d ()-]{4,38}\d$/, { message: 'not-a-phone-number' })
   phone?: string;
 }

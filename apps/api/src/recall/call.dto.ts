@@ -1,6 +1,7 @@
 import { CALL_OUTCOMES, type CallOutcome } from '@kallelse/recall';
 import type { RecallReason } from '@kallelse/journal';
-import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsInstant } from '../http/fields.js';
 
 export class CallAttemptDto {
   at!: string;
@@ -29,8 +30,7 @@ export class RecordOutcomeDto {
 
   /** With the outcome call-back, and only then. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true }, { message: 'not-an-instant' })
-  @Matches(/T.*(Z|[+-]\d{2}:?\d{2})$/, { message: 'not-an-instant' })
+  @IsInstant()
   callBackAt?: string;
 }
 
