@@ -13,3 +13,9 @@ export function idempotencyKey(header: string | undefined, route: string, body: 
   }
   return { keyHash: sha256(header), requestHash: sha256(`${route}\n${JSON.stringify(body)}`) };
 }
+
+/** The same key within something: a part of a larger act, or what only its holder knows. */
+export const keyWithin = ({ keyHash, requestHash }: IdempotencyKey, scope: string): IdempotencyKey => ({
+  keyHash: sha256(`${keyHash} ${scope}`),
+  requestHash,
+});

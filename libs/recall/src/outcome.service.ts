@@ -6,7 +6,7 @@ import {
   type Visit,
   type Wish,
 } from '@kallelse/booking';
-import { context, type IdempotencyKey, InvalidRequest, KeyReused, newId, sha256, sql } from '@kallelse/platform';
+import { context, type IdempotencyKey, InvalidRequest, KeyReused, keyWithin, newId, sql } from '@kallelse/platform';
 import { Purpose, within } from '@kallelse/privacy';
 import { Injectable } from '@nestjs/common';
 import { type CallOutcome, CONSEQUENCES, notBefore } from './call-outcome.js';
@@ -59,7 +59,8 @@ export class OutcomeService {
       ...wish,
       patientId: call.patientId,
       channel: 'recall-call',
-      idempotency: ofBooking(key),
+      // The caller's key names the whole act; the booking inside it needs one of its own.
+      idempotency: keyWithin(key, 'booking'),
     } as const;
     const visit = await within(Purpose.Booking, () => this.bookings.book(request));
     await this.settle(call, { id: attemptId, outcome: 'booked', callBackAt: null, bookingId: visit.id });
@@ -94,12 +95,6 @@ export class OutcomeService {
     return attempt?.booking_id ?? null;
   }
 }
-
-/** The caller's key names the whole act; the booking inside it needs one of its own. */
-const ofBooking = ({ keyHash, requestHash }: IdempotencyKey): IdempotencyKey => ({
-  keyHash: sha256(`${keyHash} booking`),
-  requestHash,
-});
 
 function assertWhole(outcome: CallOutcome, callBackAt: Date | null, now: Date): void {
   const code = callBackProblem(outcome, callBackAt, now);

@@ -44,7 +44,7 @@ export class VisitorController {
 
   @Post('holds')
   @Can('booking:request')
-  @Limited()
+  @Limited(10)
   @ApiCreatedResponse({ type: HeldTimeDto })
   @ApiBadRequestResponse({ description: 'time-in-the-past, outside-opening-hours, invalid-request' })
   @ApiConflictResponse({ description: 'slot-taken, with the nearest free times' })

@@ -7,14 +7,17 @@ import { ApiConfig } from '../api.config.js';
 
 const LIMITED = 'kallelse:limited';
 
-/** For what a stranger can do that costs the clinic something: holding times, booking, starting a sign-in. */
-export function Limited(): MethodDecorator {
+/**
+ * For what a stranger can do that costs the clinic something: holding times, booking, starting a sign-in. A shorter
+ * window has its share of the hour's requests: what takes time from others may not be done all at once.
+ */
+export function Limited(minutes = 60): MethodDecorator {
   return (_prototype, _name, descriptor) => {
-    Reflect.defineMetadata(LIMITED, true, descriptor.value as object);
+    Reflect.defineMetadata(LIMITED, minutes, descriptor.value as object);
   };
 }
 
-/** Counts per address and hour. Counted by itself, so that a refused or failed request counts too. */
+/** Counts per address and window. Counted by itself, so that a refused or failed request counts too. */
 @Injectable()
 export class LimitGuard implements CanActivate {
   constructor(
@@ -24,13 +27,15 @@ export class LimitGuard implements CanActivate {
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
-    if (Reflect.getMetadata(LIMITED, execution.getHandler()) !== true) {
+    const minutes = Reflect.getMetadata(LIMITED, execution.getHandler()) as number | undefined;
+    if (minutes === undefined) {
       return true;
     }
     const { ip } = execution.switchToHttp().getRequest<Request>();
+    const atMost = Math.ceil((this.config.visitorRequestsPerHour * minutes) / 60);
     const [row] = await this.transactions.alone<{ within: boolean }>(
-      `SELECT platform.take($1, $2, '1 hour') AS within`,
-      [this.keyOf(ip ?? ''), this.config.visitorRequestsPerHour],
+      `SELECT platform.take($1, $2, make_interval(mins => $3)) AS within`,
+      [this.keyOf(`${minutes} ${networkOf(ip ?? '')}`), atMost, minutes],
     );
     if (row?.within !== true) {
       throw new TooManyRequests();
@@ -39,8 +44,17 @@ export class LimitGuard implements CanActivate {
   }
 
   /** A keyed daily hash: without the application's own password the row tells no address, and tomorrow's is another (HK-07). */
-  private keyOf(address: string): string {
+  private keyOf(counted: string): string {
     const day = this.clock.now().toISOString().slice(0, 10);
-    return createHmac('sha256', this.config.DATABASE_URL).update(`${day} ${address}`).digest('hex');
+    return createHmac('sha256', this.config.DATABASE_URL).update(`${day} ${counted}`).digest('hex');
   }
+}
+
+/** One customer of an IPv6 network has a whole /64 to choose addresses from. */
+function networkOf(address: string): string {
+  if (address.includes('.')) {
+    return address;
+  }
+  const [front = ''] = address.split('::');
+  return front.split(':').slice(0, 4).join(':');
 }
