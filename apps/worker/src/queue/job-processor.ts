@@ -45,7 +45,7 @@ export abstract class JobProcessor extends WorkerHost {
     }
     const providers = data.provider === undefined ? await this.everyProvider() : [data.provider];
     for (const providerId of providers) {
-      await this.handleFor(permission, providerId, data.entity);
+      await this.handleFor(permission, providerId, data.entity).catch(toldToTheQueue);
     }
   }
 
@@ -76,4 +76,12 @@ export abstract class JobProcessor extends WorkerHost {
       return rows.map(({ id }) => id);
     });
   }
+}
+
+/** The queue keeps why a job failed, message and stack, in tables where nothing of a patient may stand. */
+function toldToTheQueue(error: unknown): never {
+  const { name, code, message, stack } = redactError(error);
+  const told = new Error([name, code, message].filter(Boolean).join(': '));
+  told.stack = `${told.message}\n${stack ?? ''}`;
+  throw told;
 }

@@ -37,6 +37,18 @@ export class SmtpTransport implements MailTransport {
 
   async carry({ ics, ...mail }: Mail & { readonly from: string }): Promise<void> {
     const attached = ics ? { icalEvent: { filename: 'bokning.ics', method: 'PUBLISH', content: ics } } : {};
-    await this.smtp.sendMail({ ...mail, ...attached });
+    try {
+      await this.smtp.sendMail({ ...mail, ...attached });
+    } catch (error) {
+      throw new MailNotTaken(error);
+    }
+  }
+}
+
+/** A mail server's refusal quotes the address, and errors end up in logs and queues: only its codes are passed on. */
+export class MailNotTaken extends Error {
+  constructor(error: unknown) {
+    const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+    super(`The mail server did not take a mail (${[code, responseCode].filter(Boolean).join(' ')})`);
   }
 }
