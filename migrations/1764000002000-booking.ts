@@ -219,20 +219,20 @@ const BOOKING = `
 /** Processes keep a unit's schedule in memory; whatever it is made of bumps the version they compare with. */
 const SCHEDULE_VERSION = `
   CREATE FUNCTION booking.bump_units(p_provider uuid, p_units uuid[]) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     UPDATE access.unit SET schedule_version = schedule_version + 1 WHERE provider_id = p_provider AND id = ANY (p_units)
   $$;
   REVOKE ALL ON FUNCTION booking.bump_units FROM PUBLIC;
 
   CREATE FUNCTION booking.unit_schedule_changed() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   BEGIN
     PERFORM booking.bump_units(coalesce(NEW.provider_id, OLD.provider_id), ARRAY[NEW.unit_id, OLD.unit_id]);
     RETURN NULL;
   END $$;
 
   CREATE FUNCTION booking.service_schedule_changed() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   BEGIN
     PERFORM booking.bump_units(s.provider_id, ARRAY[s.unit_id]) FROM booking.service s
     WHERE s.provider_id = coalesce(NEW.provider_id, OLD.provider_id) AND s.id IN (NEW.service_id, OLD.service_id);
@@ -240,7 +240,7 @@ const SCHEDULE_VERSION = `
   END $$;
 
   CREATE FUNCTION booking.practitioner_schedule_changed() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   BEGIN
     PERFORM booking.bump_units(s.provider_id, ARRAY[s.unit_id])
     FROM booking.practitioner_service p JOIN booking.service s ON s.provider_id = p.provider_id AND s.id = p.service_id

@@ -219,8 +219,8 @@ const CANCEL = `
       WHERE o.provider_id = v_provider AND o.session_id = v_booking.session_id AND o.active
         AND NOT EXISTS (SELECT FROM booking.booking b
                         WHERE b.provider_id = v_provider AND b.session_id = v_booking.session_id AND b.state <> 'cancelled');
+      PERFORM access.log('Skriva', v_booking.patient_id, 'Booking', p_booking);
     END IF;
-    PERFORM access.log('Skriva', v_booking.patient_id, 'Booking', p_booking);
     RETURN booking.answer_for('cancelled', p_booking);
   END $$;
 `;

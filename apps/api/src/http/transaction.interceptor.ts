@@ -1,5 +1,5 @@
 import { openings, permissionOf, Refusals } from '@kallelse/access';
-import { isRetriable, NotPermitted, type Opening, Transactions } from '@kallelse/platform';
+import { isRetriable, type Opening, Problem, Transactions } from '@kallelse/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -33,7 +33,7 @@ export class TransactionInterceptor implements NestInterceptor {
     try {
       return await this.retrying(opening, handle);
     } catch (error) {
-      if (error instanceof NotPermitted) {
+      if (error instanceof Problem && error.status === 403) {
         await this.refusals.record(sessionHash(request), opening.permission);
       }
       throw error;
