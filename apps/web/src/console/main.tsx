@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './mantine.css';
 import '../shared/theme.css';
 import './console.css';
 import { MantineProvider } from '@mantine/core';

@@ -1,12 +1,16 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
-import { CalendarPage } from './calendar/CalendarPage.js';
 import { Allowed } from './frame/Allowed.js';
 import { ConsoleFrame } from './frame/ConsoleFrame.js';
 import { FirstPage } from './frame/FirstPage.js';
 import { LostPage } from './frame/LostPage.js';
-import { JournalPage } from './journal/JournalPage.js';
-import { PatientPage } from './patient/PatientPage.js';
-import { RecallPage } from './recall/RecallPage.js';
+import { Opening } from './frame/Opening.js';
+import type { Permission } from './session/useSession.js';
+
+const calendar = async () => (await import('./calendar/CalendarPage.js')).CalendarPage;
+const patient = async () => (await import('./patient/PatientPage.js')).PatientPage;
+const journal = async () => (await import('./journal/JournalPage.js')).JournalPage;
+const recall = async () => (await import('./recall/RecallPage.js')).RecallPage;
 
 export const consoleRouter = () =>
   createBrowserRouter([
@@ -14,14 +18,24 @@ export const consoleRouter = () =>
       path: '/personal',
       element: <ConsoleFrame />,
       errorElement: <LostPage />,
+      hydrateFallbackElement: <Opening />,
       children: [
         { index: true, element: <FirstPage /> },
-        { path: 'kalender', element: <Allowed to="booking:read" page={<CalendarPage />} /> },
-        { path: 'patient', element: <Allowed to="patient:find" page={<PatientPage />} /> },
-        { path: 'patient/:patientId', element: <Allowed to="patient:find" page={<PatientPage />} /> },
-        { path: 'patient/:patientId/journal', element: <Allowed to="journal:read" page={<JournalPage />} /> },
-        { path: 'aterkallning', element: <Allowed to="recall:call" page={<RecallPage />} /> },
+        page('kalender', 'booking:read', calendar),
+        page('patient', 'patient:find', patient),
+        page('patient/:patientId', 'patient:find', patient),
+        page('patient/:patientId/journal', 'journal:read', journal),
+        page('aterkallning', 'recall:call', recall),
         { path: '*', element: <LostPage /> },
       ],
     },
   ]);
+
+/** Each page is fetched when it is first opened: a caller never needs the journal's code. */
+function page(path: string, to: Permission, load: () => Promise<ComponentType>) {
+  const lazy = async () => {
+    const Page = await load();
+    return { element: <Allowed to={to} page={<Page />} /> };
+  };
+  return { path, lazy };
+}

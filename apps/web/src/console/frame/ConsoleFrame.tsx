@@ -1,4 +1,3 @@
-import { Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useWords } from '../i18n/useWords.js';
@@ -7,6 +6,7 @@ import { sessionQuery } from '../session/session.api.js';
 import { SignInPage } from '../session/SignInPage.js';
 import { SignedInSession } from '../session/useSession.js';
 import { ConsoleHeader } from './ConsoleHeader.js';
+import { Opening } from './Opening.js';
 import classes from './frame.module.css';
 
 /** Whoever is signed out signs in where they stand, and is then on the page they asked for. */
@@ -15,11 +15,7 @@ export function ConsoleFrame() {
   const session = useQuery(sessionQuery());
 
   if (session.isPending) {
-    return (
-      <Center mih="100vh" role="status" aria-label={t('loading')}>
-        <Loader />
-      </Center>
-    );
+    return <Opening />;
   }
   if (session.isError && session.data === undefined) {
     return (
