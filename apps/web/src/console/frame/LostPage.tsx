@@ -7,7 +7,7 @@ import { NothingHere } from '../problems/NothingHere.js';
 export function LostPage() {
   const t = useWords('frame');
   const error = useRouteError();
-  const broke = error !== undefined && !isRouteErrorResponse(error);
+  const broke = Boolean(error) && !isRouteErrorResponse(error);
   return (
     <NothingHere title={t(broke ? 'broke.title' : 'lost.title')} hint={t(broke ? 'broke.hint' : 'lost.hint')}>
       <Button component="a" href="/personal" mt="sm">

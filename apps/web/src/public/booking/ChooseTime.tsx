@@ -57,7 +57,7 @@ export function ChooseTime({ provider, unit, service, practitioner, visit }: Cho
       )}
       <div className="turner">
         <button type="button" className="turn" disabled={monday <= today} onClick={() => turn(-FORTNIGHT)}>
-          <span aria-hidden="true">←</span> {t('times.earlier')}
+          <span aria-hidden="true">‹</span> {t('times.earlier')}
         </button>
         <p className="turner-range" aria-live="polite">
           {t('times.from', {
@@ -66,7 +66,7 @@ export function ChooseTime({ provider, unit, service, practitioner, visit }: Cho
           })}
         </p>
         <button type="button" className="turn" onClick={() => turn(FORTNIGHT)}>
-          {t('times.later')} <span aria-hidden="true">→</span>
+          {t('times.later')} <span aria-hidden="true">›</span>
         </button>
       </div>
       {free.isPending && <Loading lines={5} />}
