@@ -28,17 +28,14 @@ describe('Strangers on the website', () => {
     const book = async (address: string, time: string, place: number, lastName: string) => {
       const { hold } = await holdTime(from(address), diary, tuesday(time));
       const noticeVersion = await noticeOf(from(address), diary);
-      return from(address)
-        .post(`/api/units/${diary.unitId}/bookings`)
-        .set('Idempotency-Key', KEY)
-        .send({
-          hold,
-          firstName: 'Anna',
-          lastName,
-          email: 'a@example.se',
-          personnummer: numbers[place],
-          noticeVersion,
-        });
+      return from(address).post(`/api/units/${diary.unitId}/bookings`).set('Idempotency-Key', KEY).send({
+        hold,
+        firstName: 'Anna',
+        lastName,
+        email: 'a@example.se',
+        personnummer: numbers[place],
+        noticeVersion,
+      });
     };
 
     const [one, other] = [

@@ -1,4 +1,4 @@
-import { context, type IdempotencyKey, KeyReused, newId, NotFound, sql } from '@kallelse/platform';
+import { answeredBefore, context, type IdempotencyKey, newId, NotFound, sql } from '@kallelse/platform';
 import { Injectable } from '@nestjs/common';
 import { swedishDate } from './calendar-date.js';
 import { type FoundPatient, type PatientRow, toPatient } from './found-patient.js';
@@ -62,7 +62,7 @@ export class PatientService {
   /** @throws PatientAlreadyRegistered also for the slower of two who register the same person at once. */
   async register(patient: NewPatient, key: IdempotencyKey): Promise<FoundPatient> {
     const id = newId();
-    const earlier = await this.earlier(key, id);
+    const earlier = await answeredBefore(key, id);
     if (earlier) {
       return this.byId(earlier);
     }
@@ -82,17 +82,6 @@ export class PatientService {
       throw new PatientAlreadyRegistered();
     }
     return this.byId(id);
-  }
-
-  private async earlier({ keyHash, requestHash }: IdempotencyKey, id: string): Promise<string | null> {
-    const [seen] = await sql<{ outcome: string; resource_id: string }>(
-      'SELECT outcome, resource_id FROM platform.idempotent($1, $2, $3)',
-      [keyHash, requestHash, id],
-    );
-    if (seen?.outcome === 'reused') {
-      throw new KeyReused();
-    }
-    return seen?.outcome === 'replayed' ? seen.resource_id : null;
   }
 }
 

@@ -6,12 +6,20 @@ import {
   type Visit,
   type Wish,
 } from '@kallelse/booking';
-import { context, type IdempotencyKey, InvalidRequest, KeyReused, keyWithin, newId, sql } from '@kallelse/platform';
+import {
+  answeredBefore,
+  context,
+  type IdempotencyKey,
+  InvalidRequest,
+  keyWithin,
+  newId,
+  sql,
+} from '@kallelse/platform';
 import { Purpose, within } from '@kallelse/privacy';
 import { Injectable } from '@nestjs/common';
 import { type CallOutcome, CONSEQUENCES, notBefore } from './call-outcome.js';
 import { CallsService, type HeldCall } from './calls.service.js';
-import { BOOKED_BY_ATTEMPT, EARLIER_REQUEST, RECORD_ATTEMPT, SETTLE, STOP_CALLING } from './recall.sql.js';
+import { BOOKED_BY_ATTEMPT, RECORD_ATTEMPT, SETTLE, STOP_CALLING } from './recall.sql.js';
 
 interface Attempt {
   readonly id: string;
@@ -79,19 +87,12 @@ export class OutcomeService {
     return again;
   }
 
-  private async bookedEarlier({ keyHash, requestHash }: IdempotencyKey, attemptId: string): Promise<string | null> {
-    const [seen] = await sql<{ outcome: string; resource_id: string }>(EARLIER_REQUEST, [
-      keyHash,
-      requestHash,
-      attemptId,
-    ]);
-    if (seen?.outcome === 'reused') {
-      throw new KeyReused();
-    }
-    if (seen?.outcome !== 'replayed') {
+  private async bookedEarlier(key: IdempotencyKey, attemptId: string): Promise<string | null> {
+    const earlier = await answeredBefore(key, attemptId);
+    if (earlier === null) {
       return null;
     }
-    const [attempt] = await sql<{ booking_id: string }>(BOOKED_BY_ATTEMPT, [seen.resource_id]);
+    const [attempt] = await sql<{ booking_id: string }>(BOOKED_BY_ATTEMPT, [earlier]);
     return attempt?.booking_id ?? null;
   }
 }

@@ -81,8 +81,6 @@ export const RELEASE = `UPDATE recall.item SET claimed_by = NULL, claimed_until 
 
 export const BOOKED_BY_ATTEMPT = `SELECT booking_id FROM recall.attempt WHERE id = $1`;
 
-export const EARLIER_REQUEST = `SELECT outcome, resource_id FROM platform.idempotent($1, $2, $3)`;
-
 /** Numbers without names. */
 export const COUNT_QUEUE = `
   WITH callable AS (SELECT i.due_on, i.claimed_until > platform.now() AS claimed FROM recall.item i WHERE ${CALLABLE}),

@@ -1,7 +1,5 @@
 import { Can } from '@kallelse/access';
 import { BookingService, HoldService, type Visit } from '@kallelse/booking';
-import { NotAPersonnummer, Personnummer, swedishDate } from '@kallelse/patient';
-import { context } from '@kallelse/platform';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
@@ -14,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { Limited } from '../http/limit.guard.js';
+import { personnummerIn } from '../patient/personnummer-field.js';
 import { FreeTimesDto, FreeTimesQueryDto, ServiceDto, WishDto } from './booking.dto.js';
 import { ConfirmedDto, ConfirmHoldDto, HeldTimeDto, ReleaseHoldDto } from './visitor.dto.js';
 import { searchOf, wishOf } from './wish.js';
@@ -71,7 +70,7 @@ export class VisitorController {
     @IdempotencyKey() idempotency: IdempotencyKeyValue,
   ): Promise<ConfirmedDto> {
     const { hold, firstName, lastName, email, noticeVersion } = dto;
-    const personnummer = read(dto.personnummer);
+    const personnummer = personnummerIn(dto.personnummer);
     return confirmed(
       await this.holds.confirm({
         hold,
@@ -97,12 +96,4 @@ function confirmed({ reference, unit, service, practitioner, startsAt, endsAt }:
     startsAt,
     endsAt,
   };
-}
-
-function read(text: string): Personnummer {
-  const reading = Personnummer.read(text, swedishDate(context().now));
-  if (!reading.ok) {
-    throw new NotAPersonnummer('personnummer', reading);
-  }
-  return reading.personnummer;
 }

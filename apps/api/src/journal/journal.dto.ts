@@ -1,15 +1,6 @@
 import { TEMPLATES, type Template } from '@kallelse/journal';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { IsDay, Trimmed } from '../http/fields.js';
 import { PatientDto } from '../patient/patient.dto.js';
 import { EyeExaminationDto } from './eye-examination.dto.js';

@@ -1,6 +1,5 @@
 import { Can } from '@kallelse/access';
-import { NotAPersonnummer, PatientService, Personnummer, swedishDate } from '@kallelse/patient';
-import { context } from '@kallelse/platform';
+import { PatientService } from '@kallelse/patient';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
@@ -12,6 +11,7 @@ import {
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { PatientDto, RegisterPatientDto, SearchPatientDto } from './patient.dto.js';
+import { personnummerIn } from './personnummer-field.js';
 
 @ApiTags('patients')
 @Controller('patients')
@@ -25,7 +25,7 @@ export class PatientController {
   @ApiNotFoundResponse({ description: 'not-found' })
   @ApiBadRequestResponse({ description: 'invalid-request: the field code says what is wrong with the number' })
   search(@Body() { personnummer }: SearchPatientDto): Promise<PatientDto> {
-    return this.patients.find(read(personnummer));
+    return this.patients.find(personnummerIn(personnummer));
   }
 
   @Post()
@@ -36,7 +36,7 @@ export class PatientController {
     @Body() { personnummer, ...person }: RegisterPatientDto,
     @IdempotencyKey() key: IdempotencyKeyValue,
   ): Promise<PatientDto> {
-    return this.patients.register({ personnummer: read(personnummer), ...person }, key);
+    return this.patients.register({ personnummer: personnummerIn(personnummer), ...person }, key);
   }
 
   @Get(':id')
@@ -46,12 +46,4 @@ export class PatientController {
   byId(@Param('id', ParseUUIDPipe) id: string): Promise<PatientDto> {
     return this.patients.byId(id);
   }
-}
-
-function read(text: string): Personnummer {
-  const reading = Personnummer.read(text, swedishDate(context().now));
-  if (!reading.ok) {
-    throw new NotAPersonnummer('personnummer', reading);
-  }
-  return reading.personnummer;
 }
