@@ -18,6 +18,11 @@ describe('the api in production', () => {
     }
   });
 
+  it('does not start on an address where somebody could read the session on its way', () => {
+    const settings = { NODE_ENV: 'production', DATABASE_URL, PUBLIC_URL: 'http://boka.example.se' };
+    expect(() => readConfig(ApiConfig, settings)).toThrow(/PUBLIC_URL: in production it is an https address/);
+  });
+
   it('never shows invented people and a simulated BankID', () => {
     expect(() => readConfig(ApiConfig, { NODE_ENV: 'production', DATABASE_URL, DEMO: '1' })).toThrow('DEMO');
   });

@@ -29,9 +29,16 @@ export class ApiConfig extends DatabaseConfig {
   })
   DEMO?: string;
 
-  /** The address people use, e.g. https://boka.example.se; cookies are Secure when it is https. */
+  /** The address people use, e.g. https://boka.example.se; cookies are Secure when it is https, as it is in production. */
   @ValidateIf(inProductionOrSet('PUBLIC_URL'))
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  @ValidateBy({
+    name: 'nobodyListensIn',
+    validator: {
+      validate: (value, args) => !(production(args?.object as ApiConfig) && String(value).startsWith('http:')),
+      defaultMessage: () => 'in production it is an https address: sessions travel in cookies',
+    },
+  })
   PUBLIC_URL?: string;
 
   /** Express' `trust proxy`: addresses or subnets whose X-Forwarded-For is believed, or `none`. */
