@@ -37,5 +37,5 @@ export {
   type PrintedRegister,
 } from './register/print.js';
 export { type PrintedTerm } from './register/printed-terms.js';
-export { assertRegisterComplete, ProcessingRegister, RegisterIncomplete } from './register/processing-register.js';
+export { ProcessingRegister, RegisterIncomplete } from './register/processing-register.js';
 export * from './terms/index.js';

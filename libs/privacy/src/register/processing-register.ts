@@ -40,8 +40,3 @@ export class ProcessingRegister {
     return new Set(this.activitiesFor(purpose).flatMap(({ recipients = [] }) => recipients));
   }
 }
-
-/** For the start of the app: no complete register, no listening port. */
-export function assertRegisterComplete(dataSource: DataSource): void {
-  ProcessingRegister.of(dataSource).assertComplete();
-}
