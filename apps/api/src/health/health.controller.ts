@@ -2,15 +2,7 @@ import { Public } from '@kallelse/access';
 import { sql } from '@kallelse/platform';
 import { Controller, Get } from '@nestjs/common';
 import { ApiConfig } from '../api.config.js';
-
-class HealthDto {
-  status!: 'ok' | 'degraded';
-  database!: 'ok';
-  /** Months for which the access log has a partition; under three is degraded. */
-  logMonthsAhead!: number;
-  /** True only where the people are invented: the pages say so, and show the mailbox. */
-  demo!: boolean;
-}
+import { HealthDto } from './health.dto.js';
 
 @Controller('health')
 export class HealthController {
