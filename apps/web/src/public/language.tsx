@@ -9,7 +9,6 @@ import type { Params } from '../i18n/translate.js';
 import { usePlace } from './router.js';
 
 export type Sentence = keyof typeof sv;
-export type Both = Record<Language, string>;
 
 export interface Words {
   language: Language;

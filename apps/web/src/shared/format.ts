@@ -23,11 +23,6 @@ export function longDay(instant: Date, language: Language): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant);
 }
 
-/** 23 november 2026 */
-export function fullDate(instant: Date, language: Language): string {
-  return format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant);
-}
-
 /** nov. 2026, mån, 23: the parts of a leaf torn from a calendar. */
 export function leaf(instant: Date, language: Language): { month: string; day: string; weekday: string } {
   return {
@@ -68,9 +63,4 @@ export function addDays(day: string, days: number): string {
 /** Monday first, as in every Swedish calendar. */
 export function mondayOf(day: string): string {
   return addDays(day, -((noonOf(day).getUTCDay() + 6) % 7));
-}
-
-/** 1 234,5 */
-export function numberIn(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language]).format(value);
 }

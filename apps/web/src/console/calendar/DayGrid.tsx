@@ -4,7 +4,7 @@ import { dayOf, minutesOf } from '../i18n/day.js';
 import { useWords } from '../i18n/useWords.js';
 import { NothingHere } from '../problems/NothingHere.js';
 import type { Calendar, Visit } from './calendar.api.js';
-import { axisOf, clockOf, type Span } from './day-plan.js';
+import { axisOf, clockOf, rowOf, type Span } from './day-plan.js';
 import { PractitionerColumn } from './PractitionerColumn.js';
 import classes from './calendar.module.css';
 
@@ -62,5 +62,3 @@ function NowLine({ calendar: { date, zone }, axis }: { calendar: Calendar; axis:
   }
   return <div className={classes.now} style={{ '--now': (minutes - axis.from) / 5 } as CSSProperties} aria-hidden />;
 }
-
-export const rowOf = (minutes: number, axis: Span): number => Math.floor((minutes - axis.from) / 5) + 1;

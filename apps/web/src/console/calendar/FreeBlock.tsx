@@ -1,7 +1,6 @@
 import { useState, type CSSProperties, type MouseEvent } from 'react';
 import { useWords } from '../i18n/useWords.js';
-import { clockOf, quarterAt, type Span } from './day-plan.js';
-import { rowOf } from './DayGrid.js';
+import { clockOf, quarterAt, rowOf, type Span } from './day-plan.js';
 import classes from './calendar.module.css';
 
 interface Props {

@@ -2,8 +2,7 @@ import { useDates } from '../i18n/useDates.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
 import { useBookingState } from '../booking/BookingState.js';
 import type { Visit } from './calendar.api.js';
-import type { Span } from './day-plan.js';
-import { rowOf } from './DayGrid.js';
+import { rowOf, type Span } from './day-plan.js';
 import classes from './calendar.module.css';
 
 interface Props {

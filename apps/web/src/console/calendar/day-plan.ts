@@ -93,3 +93,6 @@ function without(whole: Span, busy: readonly Span[]): Span[] {
 }
 
 const isSome = ({ from, to }: Span): boolean => to > from;
+
+/** Five minutes are one row of the grid. */
+export const rowOf = (minutes: number, axis: Span): number => Math.floor((minutes - axis.from) / 5) + 1;

@@ -77,12 +77,12 @@ export function useBookFromCall(callId: string) {
 
 /** Given back by hand, and waited for, so that Next call may bring the same person again. */
 export function useReleaseCall(callId: string) {
-  return useMutation({ mutationFn: () => api<void>(`/calls/${callId}`, { method: 'DELETE' }) });
+  return useMutation({ mutationFn: (): Promise<void> => api(`/calls/${callId}`, { method: 'DELETE' }) });
 }
 
 /** On the way out of the page: a person nobody is calling must be there for the next caller. */
 export function releaseCall(callId: string): void {
-  void api<void>(`/calls/${callId}`, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+  void api(`/calls/${callId}`, { method: 'DELETE', keepalive: true }).catch(() => undefined);
 }
 
 export function useCallDone(): () => Promise<unknown> {
