@@ -7,16 +7,16 @@ import { fileURLToPath } from 'node:url';
 
 const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 
-// The package's own settings look for fonts in /tmp.
-const FONTS = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>
-`;
-
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packaged = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
 const { version } = JSON.parse(readFileSync(join(packaged, 'package.json'), 'utf8'));
 const folder = resolve(root, `.data/browser-${version}`);
+
+// The package's own settings look for fonts in /tmp, and a relative cache would land where the tests are started.
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`;
 
 if (!existsSync(folder)) await unpack();
 process.stdout.write(folder);
