@@ -6,7 +6,7 @@ export async function identifies(sitting: Sitting, who: string | RegExp): Promis
   const { page, context } = sitting;
   await page.getByRole('button', { name: 'Logga in med BankID' }).click();
   await page.getByRole('img', { name: /^QR-kod/ }).waitFor();
-  await sitting.findsNoBarrier();
+  await sitting.findsNoBarrierOnce('QR-kod');
   const [bankId] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('link', { name: 'Öppna BankID på den här enheten' }).click(),

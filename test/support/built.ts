@@ -8,6 +8,7 @@ import { databaseForWorker, type TestDatabase } from './postgres.js';
 
 const ROOT = join(__dirname, '../..');
 const WITHIN = 60_000;
+const DEMO = { name: 'kallelse_demo', fill: (ownerUrl: string) => loadDemo(ownerUrl) };
 
 export interface BuiltProduct {
   readonly url: string;
@@ -24,9 +25,7 @@ export async function startBuilt(environment: NodeJS.ProcessEnv = {}): Promise<B
 
 /** The built product as one meets it after `npm start`: api, worker and the demo. */
 export async function startBuiltDemo(environment: NodeJS.ProcessEnv = {}): Promise<BuiltProduct> {
-  const database = await databaseForWorker();
-  await loadDemo(database.DATABASE_OWNER_URL);
-  return start(['api', 'worker'], database, environment);
+  return start(['api', 'worker'], await databaseForWorker(DEMO), environment);
 }
 
 async function start(
