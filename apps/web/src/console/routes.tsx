@@ -17,7 +17,11 @@ export const consoleRouter = () =>
     {
       path: '/personal',
       element: <ConsoleFrame />,
-      errorElement: <LostPage />,
+      errorElement: (
+        <main>
+          <LostPage />
+        </main>
+      ),
       hydrateFallbackElement: <Opening />,
       children: [
         { index: true, element: <FirstPage /> },

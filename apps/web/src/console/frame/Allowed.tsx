@@ -7,7 +7,7 @@ import { useMay, type Permission } from '../session/useSession.js';
 export function Allowed({ to, page }: { to: Permission; page: ReactNode }) {
   const t = useWords('frame');
   if (!useMay(to)) {
-    return <NothingHere title={t('notAllowed.title')} hint={t('notAllowed.hint')} />;
+    return <NothingHere level={1} title={t('notAllowed.title')} hint={t('notAllowed.hint')} />;
   }
   return page;
 }

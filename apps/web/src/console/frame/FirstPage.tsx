@@ -9,7 +9,7 @@ export function FirstPage() {
   const { permissions } = useSession();
   const first = PAGES.find(({ permission }) => permissions.includes(permission));
   if (!first) {
-    return <NothingHere title={t('noPages.title')} hint={t('noPages.hint')} />;
+    return <NothingHere level={1} title={t('noPages.title')} hint={t('noPages.hint')} />;
   }
   return <Navigate to={first.path} replace />;
 }

@@ -9,7 +9,7 @@ export function LostPage() {
   const error = useRouteError();
   const broke = Boolean(error) && !isRouteErrorResponse(error);
   return (
-    <NothingHere title={t(broke ? 'broke.title' : 'lost.title')} hint={t(broke ? 'broke.hint' : 'lost.hint')}>
+    <NothingHere level={1} title={t(broke ? 'broke.title' : 'lost.title')} hint={t(broke ? 'broke.hint' : 'lost.hint')}>
       <Button component="a" href="/personal" mt="sm">
         {t('lost.back')}
       </Button>

@@ -35,7 +35,8 @@ export function ExaminationForm({ previous, onClose, ...wanted }: Props) {
   const { isDirty } = form.formState;
   const [closing, setClosing] = useState(false);
   const amending = writing.kind === 'amendment';
-  const finish = amending ? examination.amend : summary ? examination.sign : examination.review;
+  const sign = summary ? examination.sign : examination.review;
+  const finish = amending ? examination.amend : sign;
   useShortcuts({ 'ctrl+s': amending ? undefined : examination.save, 'ctrl+Enter': maySign ? finish : undefined });
   const { setFocus } = form;
   useEffect(() => setFocus(amending ? 'amendmentReason' : 'reason'), [amending, setFocus]);
@@ -66,7 +67,6 @@ export function ExaminationForm({ previous, onClose, ...wanted }: Props) {
           <TextFields fields={TEXTS_AFTER} form={form} />
           <RecallFields />
           {stale && saved && <StaleVersion entryId={saved.id} onSaveOver={examination.saveOver} />}
-          <WentWrong examination={examination} />
           <Actions
             amending={amending}
             maySign={maySign}
@@ -115,7 +115,11 @@ function WentWrong({ examination: { draft, amendment, form } }: { examination: E
   if (!error || Object.keys(form.formState.errors).length > 0) {
     return null;
   }
-  return <ProblemNotice error={error} />;
+  return (
+    <div className={classes.wrong}>
+      <ProblemNotice error={error} />
+    </div>
+  );
 }
 
 interface ActionsProps {
@@ -132,6 +136,7 @@ function Actions({ amending, maySign, examination, onFinish, onClose }: ActionsP
   const { savedAt, form, draft, amendment } = examination;
   return (
     <div className={classes.actions}>
+      <WentWrong examination={examination} />
       <Text size="sm" c="dimmed" role="status" flex={1}>
         {form.formState.isDirty ? t('unsaved') : savedAt && t('savedAt', { time: dates.time(savedAt) })}
       </Text>

@@ -10,6 +10,8 @@ interface Props {
   onSaveOver: (version: number) => void;
 }
 
+const intoView = (notice: HTMLElement | null) => notice?.scrollIntoView({ block: 'center' });
+
 /** Two wrote at once. Neither text is thrown away: theirs is shown, mine stands in the form, and I choose. */
 export function StaleVersion({ entryId, onSaveOver }: Props) {
   const t = useWords('journal');
@@ -18,7 +20,7 @@ export function StaleVersion({ entryId, onSaveOver }: Props) {
     return <ProblemNotice error={theirs.error} onRetry={() => void theirs.refetch()} />;
   }
   return (
-    <Alert role="alert" color="red" variant="light" title={t('stale.title')}>
+    <Alert ref={intoView} role="alert" color="red" variant="light" title={t('stale.title')}>
       <Stack gap="sm">
         <Text size="sm">{t('stale.hint')}</Text>
         {theirs.data && (

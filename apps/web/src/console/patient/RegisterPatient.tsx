@@ -45,7 +45,7 @@ export function RegisterPatient({ personnummer, onRegistered }: Props) {
     >
       <Stack gap="sm">
         <div role="status">
-          <Title order={3} size="h4" id="register">
+          <Title order={2} size="h4" id="register">
             {t('unknown.title')}
           </Title>
           <Text c="dimmed">{t('unknown.hint')}</Text>
