@@ -118,4 +118,12 @@ describe('After a booking on the website', () => {
 
     expect(await mails()).toHaveLength(2);
   });
+
+  it('a mail is sent also for somebody the register knows to have died: no answer would be an answer', async () => {
+    await clinic.owner.query(`UPDATE patient.patient SET deceased_on = '2026-01-01'`);
+    const { hold } = await holdTime(clinic.visitor(), diary, await someTimeAfter(new Date(startsAt)));
+    await confirm(clinic.visitor(), diary, hold, { ...anna, email: 'curious@example.se' });
+
+    await eventually(async () => expect((await mails()).map(({ to }) => to)).toContain('curious@example.se'));
+  });
 });
