@@ -2,7 +2,7 @@ import { sql } from '@kallelse/platform';
 import { Processor } from '@nestjs/bullmq';
 import { JobProcessor, type ProviderJob, RunsAs } from '../queue/job-processor.js';
 
-/** Seals the finished lines of the access log, keeps its months open ahead of time, and forgets yesterday's counts. */
+/** Seals the finished lines of the access log, keeps its months open ahead of time, and forgets old requests. */
 @Processor('access-log.seal')
 @RunsAs('access-log:seal')
 export class SealLogProcessor extends JobProcessor {
@@ -10,7 +10,7 @@ export class SealLogProcessor extends JobProcessor {
     await job.transaction(async () => {
       await sql('SELECT access.open_log_months()');
       await sql('SELECT access.seal_log()');
-      await sql('SELECT platform.forget_counts()');
+      await sql('SELECT platform.forget_requests()');
     });
   }
 }
