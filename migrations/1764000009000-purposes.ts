@@ -408,6 +408,8 @@ REVOKE ALL ON FUNCTION booking.release_hold(text) FROM PUBLIC, purpose_booking, 
 GRANT EXECUTE ON FUNCTION booking.release_hold(text) TO purpose_booking_visitor;
 REVOKE ALL ON FUNCTION patient.stated_patient(text,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION patient.stated_patient(text,text,text,text,uuid) TO purpose_booking, purpose_booking_visitor;
+REVOKE ALL ON FUNCTION platform.forget_requests() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION platform.forget_requests() TO purpose_access_log;
 REVOKE ALL ON FUNCTION platform.take_jobs(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION platform.take_jobs(integer) TO kallelse_relay;
 `;

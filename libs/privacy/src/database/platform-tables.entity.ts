@@ -1,9 +1,11 @@
 import { ProviderRow } from '@kallelse/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { NotPersonal } from '../decorators.js';
+import { Purpose } from '../vocabulary.js';
 import { guardFunction } from './functions.js';
 
 guardFunction('platform.take_jobs(integer)', [], { relay: true });
+guardFunction('platform.forget_requests()', [Purpose.AccessLog]);
 
 // The platform's own tables, declared here because the platform knows nothing of purposes. They are reached through
 // functions of the owner only.
