@@ -11,8 +11,8 @@ import { say } from './progress.mjs';
  * @param {Place} many
  * @param {import('./measure/compare.mjs').Pace} pace
  */
-export async function flatness(few, many, { rounds, ...pace }) {
-  const [a, b] = [await searching(few, pace), await searching(many, pace)];
+export async function flatness(few, many, { rounds, warmSeconds, ...pace }) {
+  const [a, b] = [await searching(few, pace, warmSeconds), await searching(many, pace, warmSeconds)];
   /** @type {number[]} */
   const small = [];
   /** @type {number[]} */
@@ -30,10 +30,11 @@ export async function flatness(few, many, { rounds, ...pace }) {
 /**
  * @param {Place} place
  * @param {{ seconds: number, connections: number }} pace
+ * @param {number} warmSeconds
  */
-async function searching({ driven, world }, pace) {
+async function searching({ driven, world }, pace, warmSeconds) {
   const [search] = await jobsOf(world);
   if (!search) throw new Error('there is no slot search');
-  await drive(driven, search.next, { ...pace, seconds: 1, expect: search.expect });
+  await drive(driven, search.next, { ...pace, seconds: warmSeconds, expect: search.expect });
   return async () => (await drive(driven, search.next, { ...pace, expect: search.expect })).cpuMs;
 }

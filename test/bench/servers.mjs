@@ -18,7 +18,7 @@ export async function startProduct(database) {
   const port = await freePort(undefined);
   const settings = {
     NODE_ENV: 'production',
-    PUBLIC_URL: `http://localhost:${port}`,
+    PUBLIC_URL: 'https://boka.example.se',
     TRUSTED_PROXIES: 'none',
     SMTP_URL: 'smtp://127.0.0.1:25',
     BANKID_URL: 'http://127.0.0.1:9/rp/v6.0',

@@ -6,7 +6,7 @@ import { median, rounded } from './percentile.mjs';
 
 /** @typedef {import('./drive.mjs').Measurement} Measurement */
 /** @typedef {{ product: import('./drive.mjs').Driven, bare: import('./drive.mjs').Driven }} Servers */
-/** @typedef {{ seconds: number, connections: number, rounds: number }} Pace */
+/** @typedef {{ seconds: number, warmSeconds: number, connections: number, rounds: number }} Pace */
 
 /**
  * One job on both servers and directly, by turns: on a machine that others use too, only what ran side by side compares.
@@ -15,15 +15,15 @@ import { median, rounded } from './percentile.mjs';
  * @param {import('../database.mjs').BenchDatabase} database
  * @param {Pace} pace
  */
-export async function compare(job, servers, database, { rounds, ...pace }) {
+export async function compare(job, servers, database, { rounds, warmSeconds, ...pace }) {
   /** @type {Measurement[]} */
   const product = [];
   /** @type {Measurement[]} */
   const bare = [];
   /** @type {number[]} */
   const straight = [];
-  await round(job, servers.product, database, { ...pace, seconds: 1 });
-  await round(job, servers.bare, database, { ...pace, seconds: 1 });
+  await round(job, servers.product, database, { ...pace, seconds: warmSeconds });
+  await round(job, servers.bare, database, { ...pace, seconds: warmSeconds });
   for (let i = 0; i < rounds; i++) {
     product.push(await round(job, servers.product, database, pace));
     bare.push(await round(job, servers.bare, database, pace));
