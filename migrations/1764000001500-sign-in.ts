@@ -100,7 +100,8 @@ const SESSIONS = `
     RETURN 'signed-in';
   END $$;
 
-  -- Whoever BankID vouches for is let in, known here or not; the register's own name wins over BankID's.
+  -- Whoever BankID vouches for is let in, known here or not. The register's own name wins over BankID's if somebody
+  -- made sure of it: one that was only stated may be a stranger's joke.
   CREATE FUNCTION access.sign_in_patient(p_browser_hash text, p_kind text, p_personnummer text, p_name text, p_session uuid, p_token_hash text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
@@ -113,7 +114,7 @@ const SESSIONS = `
     IF NOT FOUND THEN
       RETURN 'no-order';
     END IF;
-    SELECT p.id, p.given_name || ' ' || p.family_name AS name INTO known
+    SELECT p.id, CASE WHEN p.identity_assurance = 'verified' THEN p.given_name || ' ' || p.family_name END AS name INTO known
     FROM patient.identifier i
     JOIN patient.patient p ON p.provider_id = i.provider_id AND p.id = i.patient_id
     WHERE i.provider_id = wanted.provider_id AND i.domain = patient.domain_of(p_kind) AND i.value = p_personnummer AND i.valid_to IS NULL;

@@ -141,6 +141,24 @@ describe('signing in with BankID', () => {
     await browser.get('/api/services').expect(403);
   });
 
+  it('greets a patient by the name BankID vouches for, not by what a stranger once stated', async () => {
+    await clinic.owner.query(
+      `WITH stated AS (
+         INSERT INTO patient.patient (provider_id, id, given_name, family_name, identity_assurance)
+         VALUES ($1, gen_random_uuid(), 'Kalle', 'Anka', 'stated') RETURNING provider_id, id)
+       INSERT INTO patient.identifier (provider_id, id, patient_id, kind, domain, value, valid_from)
+       SELECT provider_id, gen_random_uuid(), id, 'personnummer', '1.2.752.129.2.1.3.1', $2, '2026-01-01' FROM stated`,
+      [clinic.providers.alloptik.id, bertil],
+    );
+    const browser = clinic.visitor();
+    const { autoStartToken } = await begin(browser, { audience: 'patient', provider: 'alloptik' });
+    await answer({ autoStartToken, personnummer: bertil }).expect(200);
+    await collect(browser);
+
+    expect((await browser.get('/api/session').expect(200)).body.name).not.toContain('Anka');
+    await browser.get('/api/me/bookings').expect(200);
+  });
+
   it('asks which provider a patient means', async () => {
     const visitor = clinic.visitor();
     const { body } = await visitor.post('/api/sign-in/orders').send({ audience: 'patient' }).expect(400);
