@@ -3,7 +3,7 @@ import type { WantedTime } from '../booking/times.js';
 import { dayOf, minutesOf } from '../i18n/day.js';
 import { useWords } from '../i18n/useWords.js';
 import { NothingHere } from '../problems/NothingHere.js';
-import type { Calendar, Visit } from './calendar.api.js';
+import type { Calendar, Visit, WorkingPractitioner } from './calendar.api.js';
 import { axisOf, clockOf, rowOf, type Span } from './day-plan.js';
 import { PractitionerColumn } from './PractitionerColumn.js';
 import classes from './calendar.module.css';
@@ -25,7 +25,7 @@ export function DayGrid({ calendar, onVisit, onFree }: Props) {
   return (
     <div className={classes.grid} style={size} role="group" aria-label={t('schedule')}>
       <Axis axis={axis} />
-      {calendar.practitioners.map((practitioner) => (
+      {inOrder(calendar.practitioners).map((practitioner) => (
         <PractitionerColumn
           key={practitioner.id}
           calendar={calendar}
@@ -61,4 +61,10 @@ function NowLine({ calendar: { date, zone }, axis }: { calendar: Calendar; axis:
     return null;
   }
   return <div className={classes.now} style={{ '--now': (minutes - axis.from) / 5 } as CSSProperties} aria-hidden />;
+}
+
+/** Whoever is away stands last, so that a phone opens on somebody who works. */
+function inOrder(practitioners: readonly WorkingPractitioner[]): WorkingPractitioner[] {
+  const isAway = ({ working }: WorkingPractitioner): number => (working.length === 0 ? 1 : 0);
+  return [...practitioners].sort((one, other) => isAway(one) - isAway(other));
 }

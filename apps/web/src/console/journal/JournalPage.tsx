@@ -11,6 +11,7 @@ import { useMay } from '../session/useSession.js';
 import { ExaminationForm } from './ExaminationForm.js';
 import { journalQuery, type Entry, type Journal } from './journal.api.js';
 import { Timeline } from './Timeline.js';
+import { useExaminesEyes } from './useExaminesEyes.js';
 import classes from './journal.module.css';
 
 export type Writing = { kind: 'new' } | { kind: 'draft' | 'amendment'; entry: Entry };
@@ -39,6 +40,7 @@ function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
   const [written, setWritten] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const mayWrite = useMay('journal:write');
+  const examinesEyes = useExaminesEyes();
   const write = (next: Writing) => {
     setDone(null);
     setWritten(next.kind === 'new' ? null : next.entry.id);
@@ -48,7 +50,7 @@ function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
     setDone(result);
     setWriting(null);
   };
-  const examine = mayWrite && !writing ? () => write({ kind: 'new' }) : undefined;
+  const examine = mayWrite && examinesEyes && !writing ? () => write({ kind: 'new' }) : undefined;
   useShortcuts({ n: examine });
 
   return (

@@ -1,0 +1,17 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from '../../shared/api.js';
+import { useSession } from '../session/useSession.js';
+
+interface Clinic {
+  units: { id: string; discipline: string }[];
+}
+
+const clinicQuery = (slug: string) =>
+  queryOptions({ queryKey: ['clinic', slug], queryFn: () => api<Clinic>(`/providers/${slug}`), staleTime: Infinity });
+
+/** The eye examination is the only form there is yet, and a physiotherapist should not be offered it. */
+export function useExaminesEyes(): boolean {
+  const { provider, unit } = useSession();
+  const clinic = useQuery(clinicQuery(provider.slug));
+  return clinic.data?.units.some(({ id, discipline }) => id === unit?.id && discipline === 'optometry') ?? false;
+}
