@@ -31,8 +31,12 @@ export class Sitting {
 
   /** Goes to an address of the product, and finds the page with this heading there. */
   async opens(path: string, heading: string | RegExp): Promise<void> {
-    await this.page.goto(this.url + path);
+    await this.goes(path);
     await this.sees(heading);
+  }
+
+  async goes(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
   }
 
   /** A page is judged when it is first seen; what changes on it later is judged by findsNoBarrier. */

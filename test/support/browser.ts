@@ -32,7 +32,7 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A person's own window: Swedish, in Stockholm, and remembering nothing of the one before. */
+/** A person's own window: Swedish, in Stockholm, without moving pictures, and remembering nothing of the one before. */
 export function openWindow(browser: Browser, screen: 'phone' | 'desktop' = 'desktop'): Promise<BrowserContext> {
   const viewport = screen === 'phone' ? PHONE : DESKTOP;
   return browser.newContext({
@@ -40,6 +40,7 @@ export function openWindow(browser: Browser, screen: 'phone' | 'desktop' = 'desk
     hasTouch: screen === 'phone',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
   });
 }
 
