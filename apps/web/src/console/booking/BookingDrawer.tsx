@@ -2,6 +2,7 @@ import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ConsoleDrawer } from '../dialog/ConsoleDialog.js';
 import { useDates } from '../i18n/useDates.js';
+import { FocusedOnce } from '../keyboard/FocusedOnce.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
 import { FindPatient } from '../patient/FindPatient.js';
 import type { Patient } from '../patient/patient.api.js';
@@ -45,13 +46,15 @@ function BookVisit({ patient: given, wanted, onClose }: Omit<Props, 'opened'>) {
     <Stack>
       <section aria-label={t('who')}>
         {patient ? (
-          <PatientCard patient={patient}>
-            {!given && (
-              <Button size="compact-md" variant="default" onClick={() => setPatient(undefined)}>
-                {t('someoneElse')}
-              </Button>
-            )}
-          </PatientCard>
+          <FocusedOnce>
+            <PatientCard patient={patient}>
+              {!given && (
+                <Button size="compact-md" variant="default" onClick={() => setPatient(undefined)}>
+                  {t('someoneElse')}
+                </Button>
+              )}
+            </PatientCard>
+          </FocusedOnce>
         ) : (
           <FindPatient autoFocus onFound={setPatient} />
         )}

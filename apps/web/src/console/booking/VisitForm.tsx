@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isProblem } from '../../shared/problem.js';
 import { useDates } from '../i18n/useDates.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
+import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { NothingHere } from '../problems/NothingHere.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import type { Booking, ChosenVisit, Service, TimeSource } from './booking.api.js';
@@ -42,6 +43,9 @@ function Choices({ source, booking, onBooked, wanted, missing, services }: Props
   const dates = useDates();
   const choice = useVisitChoice(source, services, wanted);
   const { visit, start } = choice;
+  const ready = visit !== undefined && missing === undefined && !booking.isPending;
+  const book = () => visit && booking.mutate(visit, { onSuccess: onBooked });
+  useShortcuts({ 'ctrl+Enter': ready ? book : undefined });
   const button =
     missing ??
     (start === undefined
@@ -66,7 +70,8 @@ function Choices({ source, booking, onBooked, wanted, missing, services }: Props
         size="md"
         disabled={visit === undefined || missing !== undefined}
         loading={booking.isPending}
-        onClick={() => visit && booking.mutate(visit, { onSuccess: onBooked })}
+        aria-keyshortcuts="Control+Enter"
+        onClick={book}
       >
         {button}
       </Button>

@@ -9,7 +9,7 @@ type Shortcut = [keys: readonly string[], what: WordKey<'frame'>];
 
 // prettier-ignore
 const SHORTCUTS: readonly { page: WordKey<'frame'>; shortcuts: readonly Shortcut[] }[] = [
-  { page: 'page.calendar', shortcuts: [[['←', '→'], 'shortcuts.step'], [['T'], 'shortcuts.today'], [['B'], 'shortcuts.book'], [['↑', '↓'], 'shortcuts.column']] },
+  { page: 'page.calendar', shortcuts: [[['←', '→'], 'shortcuts.step'], [['T'], 'shortcuts.today'], [['B'], 'shortcuts.book'], [['↑', '↓'], 'shortcuts.column'], [['Ctrl', 'Enter'], 'shortcuts.confirm']] },
   { page: 'page.patient', shortcuts: [[['/'], 'shortcuts.find'], [['B'], 'shortcuts.book'], [['J'], 'shortcuts.journal']] },
   { page: 'page.journal', shortcuts: [[['N'], 'shortcuts.examine'], [['↑', '↓'], 'shortcuts.quarter'], [['Ctrl', 'S'], 'shortcuts.save'], [['Ctrl', 'Enter'], 'shortcuts.sign']] },
   { page: 'page.recall', shortcuts: [[['N'], 'shortcuts.next'], [['B'], 'shortcuts.book']] },

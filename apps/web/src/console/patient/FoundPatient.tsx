@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from 'react-router';
 import { BookingDrawer } from '../booking/BookingDrawer.js';
 import { useWords } from '../i18n/useWords.js';
+import { FocusedOnce } from '../keyboard/FocusedOnce.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useMay } from '../session/useSession.js';
 import type { Patient } from './patient.api.js';
@@ -21,20 +22,22 @@ export function FoundPatient({ patient }: { patient: Patient }) {
 
   return (
     <Stack gap="lg">
-      <PatientCard patient={patient}>
-        <Group gap="sm">
-          {mayReadJournal && (
-            <Button variant="default" aria-keyshortcuts="j" onClick={openJournal}>
-              {t('openJournal')}
-            </Button>
-          )}
-          {mayBook && (
-            <Button aria-keyshortcuts="b" onClick={drawer.open}>
-              {t('book')}
-            </Button>
-          )}
-        </Group>
-      </PatientCard>
+      <FocusedOnce>
+        <PatientCard patient={patient}>
+          <Group gap="sm">
+            {mayReadJournal && (
+              <Button variant="default" aria-keyshortcuts="j" onClick={openJournal}>
+                {t('openJournal')}
+              </Button>
+            )}
+            {mayBook && (
+              <Button aria-keyshortcuts="b" onClick={drawer.open}>
+                {t('book')}
+              </Button>
+            )}
+          </Group>
+        </PatientCard>
+      </FocusedOnce>
       {maySeeBookings && (
         <Paper withBorder p="md" radius="md" component="section" aria-labelledby="bookings">
           <Title order={3} size="h4" id="bookings" mb="xs">

@@ -39,7 +39,7 @@ export function PatientPage() {
         <FindPatient key={patientId} inputRef={search} onFound={({ id }) => void navigate(`/personal/patient/${id}`)} />
       </div>
       {patientId ? (
-        <OnePatient patientId={patientId} />
+        <OnePatient key={patientId} patientId={patientId} />
       ) : (
         <NothingHere title={t('nobody.title')} hint={t('nobody.hint')} />
       )}
