@@ -10,6 +10,7 @@ import { PatientCard } from '../patient/PatientCard.js';
 import { OWN_UNIT, useBook, type Booking } from './booking.api.js';
 import type { WantedTime } from './times.js';
 import { VisitForm } from './VisitForm.js';
+import classes from './times.module.css';
 
 interface Props {
   opened: boolean;
@@ -87,7 +88,7 @@ function Booked({ booking, patient, onClose }: { booking: Booking; patient: Pati
           practitioner: booking.practitioner.name,
         })}
       </Text>
-      <Text fw={600} size="lg">
+      <Text fw={600} size="lg" className={classes.when ?? ''}>
         {t('booked.when', { day: dates.longDay(booking.startsAt), time: dates.time(booking.startsAt) })}
       </Text>
       <Text c="dimmed">{t(patient.email ? 'booked.mail' : 'booked.noMail')}</Text>
