@@ -19,7 +19,7 @@ const quick = process.argv.includes('--quick');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const pace = quick
   ? { seconds: 1, warmSeconds: 2, connections: 8, rounds: 2 }
-  : { seconds: 5, warmSeconds: 5, connections: 8, rounds: 3 };
+  : { seconds: 2, warmSeconds: 5, connections: 8, rounds: 8 };
 const RUSH = { clients: 50, rounds: quick ? 20 : 100 };
 
 /** @typedef {import('./database.mjs').BenchDatabase} BenchDatabase */

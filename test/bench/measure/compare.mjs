@@ -68,7 +68,7 @@ function summary(product, bare, straight) {
     product: best(product),
     bare: best(bare),
     cpuRatio: rounded(best(product).cpuMs / best(bare).cpuMs),
-    cpuRatioOfRounds: product.map(({ cpuMs }, i) => rounded(cpuMs / Number(bare[i]?.cpuMs))),
+    medianCpuRatio: median(product.map(({ cpuMs }, i) => cpuMs / Number(bare[i]?.cpuMs))),
     sqlPerSecond: median(straight),
     shareOfSql: median(product.map(({ perSecond }, i) => perSecond / Number(straight[i]))),
   };
