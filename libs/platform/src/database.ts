@@ -15,11 +15,7 @@ export class DatabaseConfig {
   DATABASE_POOL?: string;
 }
 
-type Entity = new () => object;
-export type Entities = readonly Entity[];
-
-/** Every library adds its entities here by name in its module; there are no globs to forget one. */
-export const entities = (...lists: Entities[]): Entity[] => lists.flat();
+export type Entities = readonly (new () => object)[];
 
 export async function openDataSource(
   { DATABASE_URL, DATABASE_POOL }: DatabaseConfig,

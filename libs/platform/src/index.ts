@@ -1,9 +1,8 @@
 export { Clock, SystemClock, TestClock } from './clock.js';
 export { readConfig } from './config.js';
-export { DatabaseConfig, entities, openDataSource, type Entities } from './database.js';
+export { DatabaseConfig, type Entities } from './database.js';
 export { defineFact, Facts, type Fact } from './facts.js';
 export { answeredBefore, type IdempotencyKey, idempotencyKey, keyWithin } from './idempotency.js';
-export { Outbox, type JobDefinition } from './outbox.js';
 export { logger } from './logger.js';
 export { newId } from './new-id.js';
 export {

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock.js';
 import { type DatabaseConfig, type Entities, openDataSource } from './database.js';
 import { Facts } from './facts.js';
-import { Outbox } from './outbox.js';
 import { Transactions } from './transaction.js';
 
 /** Closes the pool last, when no request is left that could want it. */
@@ -16,7 +15,7 @@ class ClosesTheDatabase implements OnApplicationShutdown {
   }
 }
 
-/** The database, the clock and the outbox, once per process. */
+/** The database, the clock and the facts, once per process. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -32,10 +31,9 @@ export class PlatformModule {
           useFactory: (d: DataSource, c: Clock) => new Transactions(d, c),
         },
         { provide: Facts, useFactory: () => new Facts() },
-        { provide: Outbox, useFactory: () => new Outbox() },
         { provide: ClosesTheDatabase, inject: [DataSource], useFactory: (d: DataSource) => new ClosesTheDatabase(d) },
       ],
-      exports: [DataSource, Clock, Transactions, Facts, Outbox],
+      exports: [DataSource, Clock, Transactions, Facts],
     };
   }
 }

@@ -5,7 +5,6 @@ export { CallsService, type Call, type QueueCounts } from './calls.service.js';
 export { dueOn } from './plan/due-date.js';
 export { OutcomeService } from './outcome.service.js';
 export { RecallGenerator } from './plan/recall-generator.service.js';
-export { GenerateRecalls } from './recall.job.js';
 export { RecallModule } from './recall.module.js';
 export { type Decision, planRecalls } from './plan/recall-plan.js';
 export { CallLost } from './recall.problems.js';

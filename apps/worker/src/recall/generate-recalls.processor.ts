@@ -1,9 +1,9 @@
-import { GenerateRecalls, RecallGenerator } from '@kallelse/recall';
+import { RecallGenerator } from '@kallelse/recall';
 import { Processor } from '@nestjs/bullmq';
 import { JobProcessor, type ProviderJob, RunsAs } from '../queue/job-processor.js';
 
 /** Every night, for every provider whose policy names recall. Each batch is a transaction of its own. */
-@Processor(GenerateRecalls.queue)
+@Processor('recall.generate')
 @RunsAs('recall:generate')
 export class GenerateRecallsProcessor extends JobProcessor {
   constructor(private readonly generator: RecallGenerator) {

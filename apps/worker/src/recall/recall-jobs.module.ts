@@ -1,10 +1,10 @@
-import { GenerateRecalls, RecallModule } from '@kallelse/recall';
+import { RecallModule } from '@kallelse/recall';
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { GenerateRecallsProcessor } from './generate-recalls.processor.js';
 
 @Module({
-  imports: [BullModule.registerQueue({ name: GenerateRecalls.queue }), RecallModule],
+  imports: [BullModule.registerQueue({ name: 'recall.generate' }), RecallModule],
   providers: [GenerateRecallsProcessor],
 })
 export class RecallJobsModule {}
