@@ -163,6 +163,7 @@ describe('a patient', () => {
     await page.getByRole('button', { name: 'Boka tiden' }).tap();
     await patient.sees('Din tid är bokad');
     expect(await context.cookies()).toEqual([]);
+    await patient.opens('/personal', 'Logga in som personal');
   });
 
   it('can read the register of what is done with the data, and is told kindly of a lost page or link', async () => {

@@ -10,7 +10,7 @@ const LANGUAGE_KEY = 'kallelse.language';
 
 export function consoleTranslator(): Translator {
   const translator = createInstance();
-  const lng = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'sv';
+  const lng = rememberedLanguage();
   void translator.use(initReactI18next).init({
     lng,
     fallbackLng: 'sv',
@@ -32,9 +32,26 @@ export function useLanguage() {
   const { i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'sv';
   const choose = (next: Language) => {
-    localStorage.setItem(LANGUAGE_KEY, next);
+    remember(next);
     document.documentElement.lang = next;
     void i18n.changeLanguage(next);
   };
   return { language, choose };
+}
+
+/** A browser that blocks cookies refuses its storage too; the sign-in page must still be there to say so. */
+function rememberedLanguage(): Language {
+  try {
+    return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'sv';
+  } catch {
+    return 'sv';
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // Then the choice lasts as long as the page.
+  }
 }
