@@ -1,12 +1,8 @@
 import { IsUUID } from 'class-validator';
+import { UnitNameDto } from '../clinic/clinic.dto.js';
 
 export class ProviderNameDto {
   slug!: string;
-  name!: string;
-}
-
-export class UnitNameDto {
-  id!: string;
   name!: string;
 }
 

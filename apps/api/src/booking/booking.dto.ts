@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsDay, IsInstant } from '../http/fields.js';
+import { WordsDto } from '../http/words.dto.js';
 
 export class WishDto {
   @IsUUID(undefined, { message: 'not-an-id' })
@@ -41,11 +42,6 @@ export class FreeTimesQueryDto {
 export class CalendarQueryDto {
   @IsDay()
   date!: string;
-}
-
-export class WordsDto {
-  sv!: string;
-  en!: string;
 }
 
 export class PractitionerDto {

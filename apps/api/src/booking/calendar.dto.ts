@@ -1,4 +1,5 @@
-import { PractitionerDto, WordsDto } from './booking.dto.js';
+import { WordsDto } from '../http/words.dto.js';
+import { PractitionerDto } from './booking.dto.js';
 
 export class HoursDto {
   /** Time of day on the clinic's wall: 09:00. */

@@ -1,6 +1,7 @@
 import { IsEmail, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { Trimmed } from '../http/fields.js';
-import { VisitPractitionerDto, WordsDto } from './booking.dto.js';
+import { WordsDto } from '../http/words.dto.js';
+import { VisitPractitionerDto } from './booking.dto.js';
 
 /** Any script there is, but no line breaks and no characters that nobody sees. */
 const PRINTABLE = /^\P{Cc}*$/u;

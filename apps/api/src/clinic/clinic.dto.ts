@@ -1,3 +1,8 @@
+export class UnitNameDto {
+  id!: string;
+  name!: string;
+}
+
 export class ClinicUnitDto {
   id!: string;
   slug!: string;

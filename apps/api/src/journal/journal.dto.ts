@@ -1,6 +1,7 @@
 import { TEMPLATES, type Template } from '@kallelse/journal';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { UnitNameDto } from '../clinic/clinic.dto.js';
 import { IsDay, Trimmed } from '../http/fields.js';
 import { PatientDto } from '../patient/patient.dto.js';
 import { EyeExaminationDto } from './eye-examination.dto.js';
@@ -39,11 +40,6 @@ export class AmendEntryDto extends SaveVersionDto {
 export class SignEntryDto {
   @IsInt({ message: 'required' })
   version!: number;
-}
-
-export class UnitNameDto {
-  id!: string;
-  name!: string;
 }
 
 export class PersonDto {

@@ -1,11 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { WordsDto } from '../http/words.dto.js';
 
 // The swagger plugin does not see through readonly lists, so each says what it holds.
-
-export class WordsDto {
-  sv!: string;
-  en!: string;
-}
 
 /** A code with its words and the IRI of its term in the W3C Data Privacy Vocabulary or in ours. */
 export class TermDto {

@@ -1,0 +1,5 @@
+/** A text in both languages of the pages. */
+export class WordsDto {
+  sv!: string;
+  en!: string;
+}
