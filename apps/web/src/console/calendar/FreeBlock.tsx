@@ -11,6 +11,9 @@ interface Props {
   onChoose: (minutes: number) => void;
 }
 
+/** In minutes: a shorter stretch is too low for a line of text. */
+const ROOM_FOR_WORDS = 30;
+
 /** Free time is one stretch. The pointer chooses a quarter hour in it, the keyboard its beginning. */
 export function FreeBlock({ axis, span, tabIndex, onFocus, onChoose }: Props) {
   const t = useWords('calendar');
@@ -27,6 +30,7 @@ export function FreeBlock({ axis, span, tabIndex, onFocus, onChoose }: Props) {
         onMouseLeave={() => setPointed(null)}
         onClick={(event) => onChoose(event.detail === 0 ? span.from : quarterUnder(event, span))}
       >
+        {span.to - span.from >= ROOM_FOR_WORDS && <span className={classes.freeWord}>{t('freeShort')}</span>}
         {pointed !== null && (
           <span className={classes.pointed} style={{ '--from': (pointed - span.from) / 5 } as CSSProperties}>
             {t('bookAt', { time: clockOf(pointed) })}

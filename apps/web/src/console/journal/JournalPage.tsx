@@ -24,23 +24,23 @@ export function JournalPage() {
   const t = useWords('journal');
   const { patientId = '' } = useParams();
   const journal = useQuery(journalQuery(patientId));
+  const examinesEyes = useExaminesEyes();
   useDocumentTitle(t('documentTitle'));
-  if (journal.isPending) {
+  if (journal.isPending || examinesEyes === undefined) {
     return <Skeleton height={400} role="status" aria-label={t('loading')} />;
   }
   if (journal.isError) {
     return <ProblemNotice error={journal.error} onRetry={() => void journal.refetch()} />;
   }
-  return <OpenJournal key={patientId} journal={journal.data} />;
+  return <OpenJournal key={patientId} journal={journal.data} examinesEyes={examinesEyes} />;
 }
 
-function OpenJournal({ journal: { patient, entries } }: { journal: Journal }) {
+function OpenJournal({ journal: { patient, entries }, examinesEyes }: { journal: Journal; examinesEyes: boolean }) {
   const t = useWords('journal');
   const [writing, setWriting] = useState<Writing | null>(null);
   const [written, setWritten] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const mayWrite = useMay('journal:write');
-  const examinesEyes = useExaminesEyes();
   const write = (next: Writing) => {
     setDone(null);
     setWritten(next.kind === 'new' ? null : next.entry.id);

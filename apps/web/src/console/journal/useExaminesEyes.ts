@@ -9,9 +9,15 @@ interface Clinic {
 const clinicQuery = (slug: string) =>
   queryOptions({ queryKey: ['clinic', slug], queryFn: () => api<Clinic>(`/providers/${slug}`), staleTime: Infinity });
 
-/** The eye examination is the only form there is yet, and a physiotherapist should not be offered it. */
-export function useExaminesEyes(): boolean {
+/**
+ * The eye examination is the only form there is yet, and a physiotherapist should not be offered it.
+ * Undefined until the unit's discipline is known.
+ */
+export function useExaminesEyes(): boolean | undefined {
   const { provider, unit } = useSession();
   const clinic = useQuery(clinicQuery(provider.slug));
+  if (clinic.isPending) {
+    return undefined;
+  }
   return clinic.data?.units.some(({ id, discipline }) => id === unit?.id && discipline === 'optometry') ?? false;
 }
