@@ -46,7 +46,12 @@ module.exports = {
     },
     { ...house, ...onPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
     { ...house, ...onPostgres, displayName: 'contract', testMatch: ['<rootDir>/test/contract/*.contract-spec.ts'] },
-    { ...house, ...onPostgres, displayName: 'browser', testMatch: ['<rootDir>/test/{browser,privacy}/*.browser-spec.ts'] },
+    {
+      ...house,
+      ...onPostgres,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/{browser,privacy}/*.browser-spec.ts'],
+    },
     { ...house, displayName: 'races', testMatch: ['<rootDir>/test/races/*.race-spec.ts'] },
   ],
 };
