@@ -46,7 +46,7 @@ describe('an optician', () => {
     await page.keyboard.press('Enter');
     await drawer.waitFor({ state: 'hidden' });
 
-    await turnsTo(karin, day);
+    await turnsTo(karin, day.toLowerCase());
     await page
       .getByRole('button', { name: new RegExp(`^${time}.*${NAME}`) })
       .first()
@@ -111,6 +111,7 @@ describe('an optician', () => {
     await page.getByRole('link', { name: 'Calendar' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Next day' }).first().click();
+    await karin.findsNoBarrier();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await karin.findsNoBarrier();

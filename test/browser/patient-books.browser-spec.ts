@@ -89,7 +89,9 @@ describe('a patient', () => {
     const { page } = patient;
     await patient.opens('/alloptik', 'Alloptik');
     await patient.presses(page.getByRole('link', { name: 'Boka tid på Alloptik Nordstan' }));
+    await patient.sees('Vad gäller besöket?');
     await patient.presses(page.getByRole('link', { name: /^Tryckkontroll/ }));
+    await patient.sees('Hos vem?');
     await patient.presses(page.getByRole('link', { name: /^Oskar Nyström/ }));
     await patient.sees('Välj en tid');
     await patient.presses(page.getByRole('button', { name: A_TIME }).first());
@@ -155,7 +157,9 @@ describe('a patient', () => {
     context.on('response', () => void context.clearCookies().catch(() => undefined));
     await patient.opens('/halsoklustret/boka?enhet=foretagshalsa', 'Vad gäller besöket?');
     await page.getByRole('link', { name: /^Hörselprov/ }).tap();
+    await patient.sees('Välj en tid');
     await page.getByRole('button', { name: A_TIME }).first().tap();
+    await patient.sees('Dina uppgifter');
     await page.getByLabel('Förnamn').fill('Astrid');
     await page.getByLabel('Efternamn').fill('Almgren');
     await page.getByLabel('E-post').fill('astrid@example.se');
