@@ -51,7 +51,7 @@ function RefractionTable({ examination: { refraction } }: { examination: EyeExam
               <td />
               {measured.map((value) => (
                 <th key={value} scope="col">
-                  {t(`value.${value}`)}
+                  <abbr title={t(`value.${value}`)}>{t(`valueShort.${value}`)}</abbr>
                 </th>
               ))}
             </tr>

@@ -13,7 +13,8 @@ interface Props {
 export function Timeline({ entries, onWrite }: Props) {
   const t = useWords('journal');
   return (
-    <section aria-labelledby="timeline" className={classes.timeline}>
+    // Beside the form it scrolls by itself, so the keyboard must be able to come there.
+    <section aria-labelledby="timeline" className={classes.timeline} tabIndex={onWrite ? undefined : 0}>
       <h2 id="timeline" className={classes.heading}>
         {t('timeline')}
       </h2>
