@@ -46,7 +46,7 @@ export class SmtpTransport implements MailTransport {
 }
 
 /** A mail server's refusal quotes the address, and errors end up in logs and queues: only its codes are passed on. */
-export class MailNotTaken extends Error {
+class MailNotTaken extends Error {
   constructor(error: unknown) {
     const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
     super(`The mail server did not take a mail (${[code, responseCode].filter(Boolean).join(' ')})`);
