@@ -16,7 +16,8 @@ let stopping = false;
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop(0));
-await start().catch((error) => {
+const started = start();
+await started.catch((error) => {
   process.stderr.write(
     `${error.message}${error.code === 'EADDRINUSE' ? '. PORT=3001 npm start takes another one.' : ''}\n`,
   );
@@ -86,6 +87,8 @@ async function stop(code) {
   if (stopping) process.exit(1);
   stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+  // What is just being started comes up first: a worker whose database goes away under it neither works nor ends.
+  await started.catch(() => undefined);
   for (const end of toStop) await end().catch((error) => process.stderr.write(`${error.message}\n`));
   process.exit(code);
 }

@@ -1,21 +1,12 @@
 import { BullModule } from '@nestjs/bullmq';
-import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type ConnectionOptions, createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
 import { Pool } from 'pg';
 import { logger } from '@kallelse/platform';
 import type { WorkerConfig } from '../worker.config.js';
 
-const QUEUE_POOL = Symbol('queue pool');
-
-@Injectable()
-class ClosesTheQueuePool implements OnApplicationShutdown {
-  constructor(@Inject(QUEUE_POOL) private readonly pool: Pool | undefined) {}
-
-  /** Not awaited: the queues close during shutdown too, and waiting for each other would hang. */
-  onApplicationShutdown(): void {
-    void this.pool?.end().catch(() => undefined);
-  }
-}
+/** The connections of the queues; undefined when they live in Redis. */
+export const QUEUE_POOL = Symbol('queue pool');
 
 /** Connects BullMQ to PostgreSQL (own login, own schema) or, by configuration alone, to Redis. */
 @Global()
@@ -31,7 +22,7 @@ export class QueuesModule {
     return {
       module: QueuesModule,
       imports: [BullModule.forRoot({ connection, defaultJobOptions: JOB_OPTIONS })],
-      providers: [{ provide: QUEUE_POOL, useValue: pool }, ClosesTheQueuePool],
+      providers: [{ provide: QUEUE_POOL, useValue: pool }],
     };
   }
 }
