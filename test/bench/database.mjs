@@ -76,7 +76,7 @@ async function loadedAs(cluster, name) {
 function fingerprint(scale, monday) {
   const hash = createHash('sha256').update(JSON.stringify([scale, monday]));
   for (const folder of [new URL('migrations/', DIST), new URL('load/', import.meta.url)]) {
-    const files = readdirSync(folder).filter((file) => /\.(js|mjs|sql)$/.test(file));
+    const files = readdirSync(folder).filter((file) => /^\d.*\.js$|\.(mjs|sql)$/.test(file));
     for (const file of files.sort()) hash.update(readFileSync(new URL(file, folder)));
   }
   return hash.digest('hex');
