@@ -145,6 +145,7 @@ describe('a patient', () => {
     await page.getByLabel('Personal identity number').fill(NUMBER);
     const notice = page.getByRole('region', { name: 'How your data is processed' });
     expect(await notice.innerText()).toContain('controller');
+    expect(await notice.textContent()).not.toMatch(/recall/i);
     await page.getByRole('button', { name: 'Book this time' }).tap();
     await patient.sees('Your visit is booked');
     await page.getByRole('contentinfo').getByRole('link').first().waitFor();
