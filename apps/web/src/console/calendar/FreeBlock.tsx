@@ -1,7 +1,7 @@
 import { useState, type CSSProperties, type MouseEvent } from 'react';
 import { useWords } from '../i18n/useWords.js';
 import { clockOf, quarterAt, rowOf, type Span } from './day-plan.js';
-import classes from './calendar.module.css';
+import classes from './blocks.module.css';
 
 interface Props {
   axis: Span;

@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../i18n/useWords.js';
 import { useBookingState } from '../booking/BookingState.js';
 import type { Visit } from './calendar.api.js';
 import { rowOf, type Span } from './day-plan.js';
-import classes from './calendar.module.css';
+import classes from './blocks.module.css';
 
 interface Props {
   visit: Visit;

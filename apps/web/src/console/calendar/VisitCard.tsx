@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../i18n/useWords.js';
 import { useMay } from '../session/useSession.js';
 import { swedish } from '../i18n/words.js';
 import type { Visit, WorkingPractitioner } from './calendar.api.js';
-import classes from './calendar.module.css';
+import classes from './visit-card.module.css';
 
 interface Props {
   visit: Visit | null;

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/useWords.js';
 import { useSwitchAssignment } from '../session/session.api.js';
 import { useSession } from '../session/useSession.js';
 import { useRoleName } from './useRoleName.js';
-import classes from './frame.module.css';
+import classes from './header.module.css';
 
 /** Where and as what one works right now. With a single assignment it only tells. */
 export function AssignmentMenu() {

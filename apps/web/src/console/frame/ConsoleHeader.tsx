@@ -4,7 +4,7 @@ import { useSession } from '../session/useSession.js';
 import { AssignmentMenu } from './AssignmentMenu.js';
 import { PersonMenu } from './PersonMenu.js';
 import { PAGES } from './pages.js';
-import classes from './frame.module.css';
+import classes from './header.module.css';
 
 export function ConsoleHeader() {
   const t = useWords('frame');

@@ -3,7 +3,7 @@ import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 import type { WordKey } from '../i18n/words.js';
 import { useShortcutChoice } from '../keyboard/useShortcuts.js';
-import classes from './frame.module.css';
+import classes from '../keyboard/key.module.css';
 
 type Shortcut = [keys: readonly string[], what: WordKey<'frame'>];
 

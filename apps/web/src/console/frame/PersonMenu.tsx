@@ -5,7 +5,8 @@ import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useSignOut } from '../session/session.api.js';
 import { useSession } from '../session/useSession.js';
 import { KeyboardHelp } from './KeyboardHelp.js';
-import classes from './frame.module.css';
+import keys from '../keyboard/key.module.css';
+import classes from './header.module.css';
 
 export function PersonMenu() {
   const t = useWords('frame');
@@ -28,7 +29,7 @@ export function PersonMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{name}</Menu.Label>
-          <Menu.Item onClick={help.open} rightSection={<kbd className={classes.key}>?</kbd>}>
+          <Menu.Item onClick={help.open} rightSection={<kbd className={keys.key}>?</kbd>}>
             {t('shortcuts.open')}
           </Menu.Item>
           <Menu.Item lang={language === 'sv' ? 'en' : 'sv'} onClick={() => choose(language === 'sv' ? 'en' : 'sv')}>

@@ -8,7 +8,7 @@ import { ExaminationView } from './ExaminationView.js';
 import type { Entry } from './journal.api.js';
 import type { Writing } from './JournalPage.js';
 import { VersionHistory } from './VersionHistory.js';
-import classes from './journal.module.css';
+import classes from './view.module.css';
 
 interface Props {
   entry: Entry;

@@ -15,7 +15,7 @@ import { RecallFields } from './RecallFields.js';
 import { SignDialog } from './SignDialog.js';
 import { StaleVersion } from './StaleVersion.js';
 import { useExamination, type Examination } from './useExamination.js';
-import classes from './journal.module.css';
+import classes from './examination.module.css';
 
 interface Props {
   patientId: string;
@@ -43,7 +43,7 @@ export function ExaminationForm({ previous, onClose, ...wanted }: Props) {
 
   return (
     <FormProvider {...form}>
-      <Paper component="section" withBorder radius="md" p="md" aria-labelledby="writing" className={classes.form ?? ''}>
+      <Paper component="section" withBorder radius="md" p="md" aria-labelledby="writing">
         <form
           className={classes.fields}
           noValidate

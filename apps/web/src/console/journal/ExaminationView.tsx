@@ -2,7 +2,7 @@ import { useWords } from '../i18n/useWords.js';
 import { write } from './eye-values.js';
 import { EYES, EYE_VALUES, TEXTS_AFTER, TEXTS_BEFORE, type EyeExamination } from './examination.js';
 import { useRecallSentence } from './useRecallSentence.js';
-import classes from './journal.module.css';
+import classes from './view.module.css';
 
 /** An examination to be read. What was not written is not shown. */
 export function ExaminationView({ examination }: { examination: EyeExamination }) {

@@ -5,7 +5,7 @@ import { EYES, EYE_VALUES, type Eye } from './examination.js';
 import { EyeInput } from './EyeInput.js';
 import { write } from './eye-values.js';
 import type { Entry } from './journal.api.js';
-import classes from './journal.module.css';
+import classes from './examination.module.css';
 
 /** Right and left as they sit before the examiner, each value with last time's beside it. */
 export function EyeFields({ previous }: { previous: Entry | undefined }) {

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/useWords.js';
 import { axisFault, faultIn, faultWhileTyping, read, SCALES, stepped, write, type Fault } from './eye-values.js';
 import type { Eye, EyeValue } from './examination.js';
 import type { ExaminationForm } from './useExamination.js';
-import classes from './journal.module.css';
+import classes from './examination.module.css';
 
 interface Props {
   eye: Eye;

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/useWords.js';
 import { RECALL_REASONS } from './examination.js';
 import { USUAL_MONTHS } from './examination-text.js';
 import type { ExaminationForm } from './useExamination.js';
-import classes from './journal.module.css';
+import classes from './examination.module.css';
 
 const CHOICES = [...USUAL_MONTHS, 'other', 'none'] as const;
 

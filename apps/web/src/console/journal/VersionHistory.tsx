@@ -7,7 +7,7 @@ import { differenceOf } from './difference.js';
 import { ExaminationView } from './ExaminationView.js';
 import { entryQuery, type EntryVersion } from './journal.api.js';
 import { useLines } from './useLines.js';
-import classes from './journal.module.css';
+import classes from './view.module.css';
 
 /** Newest first. Each version shows what it changed; the first is shown whole, so every text can still be read. */
 export function VersionHistory({ entryId }: { entryId: string }) {
