@@ -1,8 +1,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type ConnectionOptions, createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
-import { Pool } from 'pg';
-import { logger } from '@kallelse/platform';
+import { QueuePool } from './queue-pool.js';
 import type { WorkerConfig } from '../worker.config.js';
 
 /** The connections of the queues; undefined when they live in Redis. */
@@ -13,7 +12,7 @@ export const QUEUE_POOL = Symbol('queue pool');
 @Module({})
 export class QueuesModule {
   static forRoot({ REDIS_URL, QUEUE_DATABASE_URL }: WorkerConfig): DynamicModule {
-    const pool = REDIS_URL === undefined ? postgresPool(QUEUE_DATABASE_URL as string) : undefined;
+    const pool = REDIS_URL === undefined ? new QueuePool(QUEUE_DATABASE_URL as string) : undefined;
     // Nest's module cannot be handed a backend, so it is set for the process, before any queue is made.
     setDefaultBackendFactory(
       pool ? (createPostgresBackend as unknown as Parameters<typeof setDefaultBackendFactory>[0]) : undefined,
@@ -33,11 +32,3 @@ const JOB_OPTIONS = {
   removeOnComplete: { age: 3_600, count: 1_000 },
   removeOnFail: { age: 7 * 24 * 3_600 },
 };
-
-function postgresPool(connectionString: string): Pool {
-  const pool = new Pool({ connectionString, max: 12, options: '-c search_path=bullmq,public' });
-  pool.on('error', (error) =>
-    logger.warn({ code: (error as { code?: string }).code }, 'An idle queue connection was lost'),
-  );
-  return pool;
-}
