@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 
 const [file] = process.argv.slice(2);
 const { DATABASE_OWNER_URL } = process.env;
-if (!file) throw new Error('Say which file describes the provider: npm run setup -- clinic.json (docker/clinic.example.json)');
+if (!file)
+  throw new Error('Say which file describes the provider: npm run setup -- clinic.json (docker/clinic.example.json)');
 if (!DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL is missing: the login that owns the tables.');
 
 const { setUp } = await import(new URL('../dist/migrations/set-up.js', import.meta.url).href);

@@ -156,6 +156,16 @@ describe('An optician books in the store', () => {
     expect(rows.map(({ resource_id }) => resource_id as string).sort()).toEqual(shown.sort());
   });
 
+  it('shows the time of somebody with protected identity, and no name', async () => {
+    const protect = 'UPDATE patient.patient SET protected_identity = $2 WHERE id = $1';
+    await clinic.owner.query(protect, [patientId, true]);
+    const { body } = await desk.get('/api/calendar').query({ date: '2026-03-03' }).expect(200);
+    await clinic.owner.query(protect, [patientId, false]);
+
+    const [first] = (body as { visits: { patient: object }[] }).visits;
+    expect(first?.patient).toEqual({ id: patientId, name: 'Skyddad uppgift' });
+  });
+
   it('learns at once that the unit closes early', async () => {
     await freeOn(clinic.visitor(), diary, '2026-03-05');
     await clinic.owner.query(

@@ -113,11 +113,12 @@ interface CalendarRow extends Record<string, unknown> {
 
 /**
  * Every session of a unit takes one of its rooms. Somebody who booked without proving who they are stands under the
- * name they stated, and each patient seen leaves a line: Patientdatalagen 4 kap. 3 §.
+ * name they stated, somebody with protected identity under none (PN-15), and each patient seen leaves a line: Patientdatalagen 4 kap. 3 §.
  */
 export const CALENDAR = `
   SELECT s.id AS session_id, b.id AS booking_id, s.practitioner_id, s.room_id, s.service_id, s.starts_at, s.ends_at, b.patient_id, b.channel,
-    coalesce(c.given_name, p.given_name) AS given_name, coalesce(c.family_name, p.family_name) AS family_name,
+    CASE WHEN p.protected_identity THEN 'Skyddad' ELSE coalesce(c.given_name, p.given_name) END AS given_name,
+    CASE WHEN p.protected_identity THEN 'uppgift' ELSE coalesce(c.family_name, p.family_name) END AS family_name,
     CASE WHEN b.id IS NOT NULL THEN access.log('Läsa', b.patient_id, 'Booking', b.id) END
   FROM booking.occupancy o
   JOIN booking.session s ON s.provider_id = o.provider_id AND s.id = o.session_id
