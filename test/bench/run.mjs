@@ -3,7 +3,7 @@ import { databaseOf, startCluster } from './database.mjs';
 import { flatness } from './flatness.mjs';
 import { freeSlots } from './free-slots.mjs';
 import { book, jobsOf } from './jobs.mjs';
-import { compare } from './measure/compare.mjs';
+import { compare, warm } from './measure/compare.mjs';
 import { memoryOf } from './measure/memory.mjs';
 import { rush } from './measure/rush.mjs';
 import { bytesPerAppointment, publicPage } from './measure/sizes.mjs';
@@ -77,9 +77,9 @@ async function measureServers(database, small) {
 async function measureJobs(world, servers, database) {
   /** @type {Record<string, Awaited<ReturnType<typeof compare>>>} */
   const results = {};
-  for (const job of await jobsOf(world)) {
-    if (only === undefined || only === job.name) results[job.name] = await compare(job, servers, database, pace);
-  }
+  const jobs = (await jobsOf(world)).filter(({ name }) => only === undefined || only === name);
+  await step('warm up', () => warm(jobs, servers, database, pace));
+  for (const job of jobs) results[job.name] = await compare(job, servers, database, pace);
   return results;
 }
 

@@ -9,21 +9,34 @@ import { median, rounded } from './percentile.mjs';
 /** @typedef {{ seconds: number, warmSeconds: number, connections: number, rounds: number }} Pace */
 
 /**
+ * A server that has run for an hour has compiled what it does often, so both do each job for a while before any is timed.
+ * @param {import('../jobs.mjs').Job[]} jobs
+ * @param {Servers} servers
+ * @param {import('../database.mjs').BenchDatabase} database
+ * @param {Pace} pace
+ */
+export async function warm(jobs, servers, database, { warmSeconds, connections }) {
+  const pace = { seconds: warmSeconds, connections };
+  for (const job of jobs) {
+    for (const driven of [servers.product, servers.bare]) await round(job, driven, database, pace);
+  }
+}
+
+/**
  * One job on both servers and directly, by turns: on a machine that others use too, only what ran side by side compares.
  * @param {import('../jobs.mjs').Job} job
  * @param {Servers} servers
  * @param {import('../database.mjs').BenchDatabase} database
  * @param {Pace} pace
  */
-export async function compare(job, servers, database, { rounds, warmSeconds, ...pace }) {
+export async function compare(job, servers, database, { rounds, seconds, connections }) {
+  const pace = { seconds, connections };
   /** @type {Measurement[]} */
   const product = [];
   /** @type {Measurement[]} */
   const bare = [];
   /** @type {number[]} */
   const straight = [];
-  await round(job, servers.product, database, { ...pace, seconds: warmSeconds });
-  await round(job, servers.bare, database, { ...pace, seconds: warmSeconds });
   for (let i = 0; i < rounds; i++) {
     product.push(await round(job, servers.product, database, pace));
     bare.push(await round(job, servers.bare, database, pace));
