@@ -1,3 +1,4 @@
+import { freeSlots } from './free-slots.mjs';
 import { jobsOf } from './jobs.mjs';
 import { drive } from './measure/drive.mjs';
 import { rounded } from './measure/percentile.mjs';
@@ -33,7 +34,7 @@ export async function flatness(few, many, { rounds, warmSeconds, ...pace }) {
  * @param {number} warmSeconds
  */
 async function searching({ driven, world }, pace, warmSeconds) {
-  const [search] = await jobsOf(world);
+  const [search] = jobsOf(world, await freeSlots(world));
   if (!search) throw new Error('there is no slot search');
   await drive(driven, search.next, { ...pace, seconds: warmSeconds, expect: search.expect });
   return async () => (await drive(driven, search.next, { ...pace, expect: search.expect })).cpuMs;

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { EXAMINATION } from './examination.mjs';
-import { freeSlots } from './free-slots.mjs';
 import { CALLERS_PER_UNIT, PRACTITIONERS_PER_UNIT } from './scale.mjs';
 
 /** @typedef {import('./measure/drive.mjs').BenchRequest} BenchRequest */
@@ -16,12 +15,12 @@ import { CALLERS_PER_UNIT, PRACTITIONERS_PER_UNIT } from './scale.mjs';
 /**
  * The work that is measured, as the console asks for it.
  * @param {import('./world.mjs').World} world
- * @returns {Promise<Job[]>}
+ * @param {() => import('./free-slots.mjs').Slot} slot a time nobody has, another each time
+ * @returns {Job[]}
  */
-export async function jobsOf(world) {
+export function jobsOf(world, slot) {
   const { units, monday } = world;
   const searched = units.slice(0, 4);
-  const slot = await freeSlots(world);
   return [
     { name: 'slot search', expect: 200, next: () => search(one(searched), monday) },
     { name: 'booking', expect: 201, next: () => book(slot(), one(world.writtenPatients)) },

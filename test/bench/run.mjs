@@ -22,6 +22,7 @@ const pace = quick
   : { seconds: 2, warmSeconds: 5, connections: 8, rounds: 8 };
 const RUSH = { clients: 50, rounds: quick ? 20 : 100 };
 
+/** @typedef {() => import('./free-slots.mjs').Slot} Slots */
 /** @typedef {import('./database.mjs').BenchDatabase} BenchDatabase */
 /** @typedef {import('./database.mjs').Cluster & { pid: number }} Cluster */
 
@@ -56,11 +57,12 @@ async function measureServers(database, small) {
     const world = await worldOf(database);
     const driven = { ...product, postmaster: cluster.pid };
     const servers = { product: driven, bare: { ...bare, postmaster: cluster.pid } };
-    const jobs = await measureJobs(world, servers, database);
+    const slots = await freeSlots(world);
+    const jobs = await measureJobs(jobsOf(world, slots), servers, database);
     if (only) return { jobs };
     return {
       jobs,
-      rush: await step('rush', () => rushOn(product.url, world)),
+      rush: await step('rush', () => rushOn(product.url, world, slots)),
       memoryAfterLoad: memoryOf(product.pid),
       ...(small && { slotSearchGrowth: await growth(small, { driven, world }) }),
     };
@@ -70,14 +72,14 @@ async function measureServers(database, small) {
 }
 
 /**
- * @param {import('./world.mjs').World} world
+ * @param {import('./jobs.mjs').Job[]} all
  * @param {import('./measure/compare.mjs').Servers} servers
  * @param {BenchDatabase} database
  */
-async function measureJobs(world, servers, database) {
+async function measureJobs(all, servers, database) {
   /** @type {Record<string, Awaited<ReturnType<typeof compare>>>} */
   const results = {};
-  const jobs = (await jobsOf(world)).filter(({ name }) => only === undefined || only === name);
+  const jobs = all.filter(({ name }) => only === undefined || only === name);
   await step('warm up', () => warm(jobs, servers, database, pace));
   for (const job of jobs) results[job.name] = await compare(job, servers, database, pace);
   return results;
@@ -86,22 +88,14 @@ async function measureJobs(world, servers, database) {
 /**
  * @param {string} url
  * @param {import('./world.mjs').World} world
+ * @param {Slots} slots
  */
-async function rushOn(url, world) {
-  const slots = await freeSlots({ ...world, monday: later(world.monday) });
+function rushOn(url, world, slots) {
   const nextSlot = () => {
     const slot = slots();
     return () => book(slot, String(world.writtenPatients[Math.floor(Math.random() * world.writtenPatients.length)]));
   };
   return rush(url, nextSlot, RUSH);
-}
-
-/**
- * The other jobs of this run have taken the weeks before.
- * @param {string} day
- */
-function later(day) {
-  return new Date(Date.parse(day) + 180 * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
