@@ -19,7 +19,7 @@ import { Availability } from './availability.js';
 import { type AnswerRow, type Visit, visitOf } from './visit.js';
 
 /** Long enough to type a name and read the notice, short enough not to starve the calendar (BK-2). */
-const MINUTES_HELD = 10;
+const MINUTES_HELD = 5;
 
 export interface HeldTime {
   readonly hold: string;
