@@ -21,7 +21,7 @@ export {
 } from './permissions.js';
 export { writePermissionTables } from './permission-tables.js';
 export { Refusals } from './refusals.js';
-export { type Role, ROLES } from './roles.js';
+export { isRole, type Role, ROLES } from './roles.js';
 export {
   AccessLogLine,
   AccessLogSeal,

@@ -15,6 +15,11 @@ const permission = (purpose: Purpose, actor: ActorKind): PermissionDefinition =>
 export const PERMISSIONS = {
   'sign-in:begin':        permission(Purpose.Identification, 'anyone'),
   'session:use':          permission(Purpose.Identification, 'session'),
+  'passkey:enrol':        permission(Purpose.Identification, 'staff'),
+
+  'staff:read':           permission(Purpose.Staff, 'staff'),
+  'staff:manage':         permission(Purpose.Staff, 'staff'),
+  'access-policy:read':   permission(Purpose.Staff, 'staff'),
 
   'booking:request':      permission(Purpose.Booking, 'visitor'),
   'booking-link:use':     permission(Purpose.Booking, 'link'),
@@ -25,9 +30,18 @@ export const PERMISSIONS = {
   'booking:cancel':       permission(Purpose.Booking, 'staff'),
   'patient:find':         permission(Purpose.Booking, 'staff'),
   'patient:register':     permission(Purpose.Booking, 'staff'),
+  'patient:protect':      permission(Purpose.Booking, 'staff'),
   'booking:expire-holds': permission(Purpose.Booking, 'system'),
 
   'message:send':         permission(Purpose.Message, 'system'),
+
+  'record:choose':        permission(Purpose.AccessControl, 'staff'),
+  'protected:open':       permission(Purpose.AccessControl, 'staff'),
+  'block:register':       permission(Purpose.AccessControl, 'staff'),
+  'block:open':           permission(Purpose.AccessControl, 'staff'),
+  'own-blocks:manage':    permission(Purpose.AccessControl, 'patient'),
+  'access-rules:manage':  permission(Purpose.AccessControl, 'staff'),
+  'task:work':            permission(Purpose.AccessControl, 'staff'),
 
   'journal:read':         permission(Purpose.Journal, 'staff'),
   'journal:write':        permission(Purpose.Journal, 'staff'),
@@ -37,7 +51,18 @@ export const PERMISSIONS = {
   'recall:read':          permission(Purpose.Recall, 'staff'),
   'recall:generate':      permission(Purpose.Recall, 'system'),
 
+  'log:read':             permission(Purpose.AccessLog, 'staff'),
+  'log:report':           permission(Purpose.AccessLog, 'staff'),
+  'log:review':           permission(Purpose.AccessLog, 'staff'),
+  'own-log:read':         permission(Purpose.AccessLog, 'patient'),
   'access-log:seal':      permission(Purpose.AccessLog, 'system'),
+  'access-log:anchor':    permission(Purpose.AccessLog, 'system'),
+  'access-log:retain':    permission(Purpose.AccessLog, 'system'),
+  'access-log:sample':    permission(Purpose.AccessLog, 'system'),
+
+  'incident:open':        permission(Purpose.Incident, 'staff'),
+  'incident:read':        permission(Purpose.Incident, 'staff'),
+  'incident:manage':      permission(Purpose.Incident, 'staff'),
 } as const satisfies Record<string, PermissionDefinition>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,19 +1,58 @@
 import type { Permission } from './permissions.js';
 
-export type Role = 'clinician' | 'receptionist' | 'recall-caller' | 'head-of-operations';
+/** Whoever is employed may use a passkey and has to tell of a breach: GDPR 33, and the duty to report without asking leave. */
+const EVERYBODY: readonly Permission[] = ['passkey:enrol', 'incident:open'];
 
 const DESK: readonly Permission[] = [
+  ...EVERYBODY,
   'patient:find',
   'patient:register',
+  'patient:protect',
   'booking:read',
   'booking:create',
   'booking:cancel',
+  'block:register',
+  'task:work',
 ];
 
-/** What each role may do. An assignment gives one employee one role at one unit; the database holds a copy of this table. */
-export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
-  clinician: [...DESK, 'journal:read', 'journal:write', 'journal:sign'],
+const NOTES: readonly Permission[] = ['record:choose', 'journal:read', 'journal:write'];
+
+const TABLE = {
+  clinician: [...DESK, ...NOTES, 'journal:sign', 'protected:open', 'block:open'],
+  assistant: [...DESK, ...NOTES],
   receptionist: DESK,
-  'recall-caller': ['recall:call', 'recall:read'],
-  'head-of-operations': [...DESK, 'recall:read'],
-};
+  dispenser: [...EVERYBODY, 'patient:find', 'booking:read'],
+  'recall-caller': [...EVERYBODY, 'recall:call', 'recall:read'],
+  'customer-service': [...EVERYBODY, 'patient:find', 'booking:read', 'booking:create', 'booking:cancel'],
+  'head-of-operations': [
+    ...DESK,
+    'recall:read',
+    'staff:read',
+    'staff:manage',
+    'access-policy:read',
+    'access-rules:manage',
+    'protected:open',
+    'log:report',
+    'incident:read',
+  ],
+  'data-protection-officer': [
+    ...EVERYBODY,
+    'access-policy:read',
+    'task:work',
+    'log:read',
+    'log:report',
+    'incident:read',
+    'incident:manage',
+  ],
+  'log-reviewer': [...EVERYBODY, 'access-policy:read', 'task:work', 'log:read', 'log:review'],
+} as const satisfies Readonly<Record<string, readonly Permission[]>>;
+
+export type Role = keyof typeof TABLE;
+
+/**
+ * What each role may do. An assignment gives one employee one role at one unit; the database holds a copy of this
+ * table, and the console shows it to whoever has to answer for it.
+ */
+export const ROLES: Readonly<Record<Role, readonly Permission[]>> = TABLE;
+
+export const isRole = (code: string): code is Role => Object.hasOwn(ROLES, code);

@@ -8,6 +8,8 @@ export const OPERATED_PURPOSES = [
   Purpose.Recall,
   Purpose.Identification,
   Purpose.AccessLog,
+  Purpose.AccessControl,
+  Purpose.Incident,
   Purpose.Staff,
 ] as const;
 

@@ -6,6 +6,8 @@ export enum Purpose {
   Recall = 'recall',
   Identification = 'identification',
   AccessLog = 'access-log',
+  AccessControl = 'access-control',
+  Incident = 'incident',
   Staff = 'staff',
 
   // Named by a care provider's policy, not carried out by this system yet: they have no database role.

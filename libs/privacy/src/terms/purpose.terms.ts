@@ -10,6 +10,8 @@ export const PURPOSE_TERMS: Readonly<Record<Purpose, Term>> = {
   [Purpose.Recall]: ours('RecallByTelephone', iriOf('health', 'PreventativeCareManagement'), 'Återkallning per telefon', 'Recall by telephone'),
   [Purpose.Identification]: theirs('dpv', 'IdentityVerification', 'Identifiering och inloggning', 'Identity check and sign-in'),
   [Purpose.AccessLog]: theirs('dpv', 'EnforceAccessControl', 'Åtkomstlogg', 'Access log'),
+  [Purpose.AccessControl]: theirs('health', 'AccessManagement', 'Vårdrelation, spärr och åtkomstval', 'Care relation, block and choices of access'),
+  [Purpose.Incident]: ours('BreachHandling', iriOf('dpv', 'LegalCompliance'), 'Personuppgiftsincidenter', 'Personal data breaches'),
   [Purpose.Staff]: theirs('dpv', 'IdentityAuthentication', 'Personal och behörigheter', 'Staff and authorisations'),
   [Purpose.Order]: theirs('dpv', 'CustomerOrderManagement', 'Orderhantering', 'Orders'),
   [Purpose.Delivery]: theirs('dpv', 'DeliveryOfGoods', 'Leverans', 'Delivery'),
