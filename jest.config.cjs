@@ -21,7 +21,7 @@ const house = {
   // CommonJS as they are; axe-core would lose the `this` it looks for.
   transformIgnorePatterns: ['/node_modules/(@axe-core|axe-core|playwright-core)/'],
   moduleNameMapper: {
-    '^@kallelse/(platform|privacy|access|patient|booking|journal|recall)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@kallelse/(platform|privacy|access|patient|booking|journal|recall|audit)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],

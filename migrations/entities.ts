@@ -1,4 +1,5 @@
 import { ACCESS_ENTITIES } from '@kallelse/access';
+import { AUDIT_ENTITIES } from '@kallelse/audit';
 import { BOOKING_ENTITIES } from '@kallelse/booking';
 import { JOURNAL_ENTITIES } from '@kallelse/journal';
 import { PATIENT_ENTITIES } from '@kallelse/patient';
@@ -13,4 +14,5 @@ export const ENTITIES = [
   ...BOOKING_ENTITIES,
   ...JOURNAL_ENTITIES,
   ...RECALL_ENTITIES,
+  ...AUDIT_ENTITIES,
 ];

@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   booking: ['platform', 'privacy', 'access', 'patient'],
   journal: ['platform', 'privacy', 'access', 'patient', 'booking'],
   recall: ['platform', 'privacy', 'access', 'patient', 'booking', 'journal'],
+  audit: ['platform', 'privacy', 'access', 'patient', 'booking', 'journal', 'recall'],
 };
 
 /** Delivery belongs to the apps: a library speaks neither HTTP nor the queue's classes. */

@@ -1,0 +1,3 @@
+export { AuditModule } from './audit.module.js';
+
+export const AUDIT_ENTITIES = [];
