@@ -45,6 +45,11 @@ export const DEMO_STAFF: readonly DemoEmployee[] = [
   employee('alloptik', '198612199995', 'Peter Holm', 'Kundvärd', ['odenplan', 'recall-caller'], ['nordstan', 'recall-caller']),
   employee('alloptik', '199304252381', 'Sara Ek', 'Kundvärd', ['odenplan', 'recall-caller']),
   employee('alloptik', '197608212382', 'Anna Forsberg', 'Verksamhetschef', ['odenplan', 'head-of-operations'], ['nordstan', 'head-of-operations']),
+  employee('alloptik', '199001212381', 'Lina Hedberg', 'Optikerassistent', ['odenplan', 'assistant']),
+  employee('alloptik', '198912292391', 'Samir Haddad', 'Säljare', ['odenplan', 'dispenser']),
+  employee('alloptik', '199105192380', 'Emma Wallin', 'Kundtjänst', ['odenplan', 'customer-service']),
+  employee('alloptik', '197601312395', 'Ulf Sandell', 'Dataskyddsombud', ['odenplan', 'data-protection-officer'], ['nordstan', 'data-protection-officer']),
+  employee('alloptik', '197607052383', 'Helena Broström', 'Logggranskare', ['odenplan', 'log-reviewer'], ['nordstan', 'log-reviewer']),
 
   licensed('fysioterapeut', employee('halsoklustret', '198012032390', 'Lars Wikström', 'Leg. fysioterapeut', ['fysioterapi', 'clinician', [1, 2, 3, 4, 5]])),
   licensed('fysioterapeut', employee('halsoklustret', '198904092387', 'Nadia Rahmani', 'Leg. fysioterapeut', ['fysioterapi', 'clinician', [1, 2, 4]])),

@@ -1,6 +1,7 @@
 import { newId } from '@kallelse/platform';
 import { licenceNumber, type ProviderRows } from './clinic-rows.js';
 import { DEMO_STAFF, type DemoEmployee, type DemoPost } from './people.js';
+import { ANALYSES } from './staff-analyses.js';
 import type { Row } from './rows.js';
 
 export function staffRows({ id, provider, clinics, employeeIds }: ProviderRows, today: string): Record<string, Row[]> {
@@ -47,38 +48,3 @@ function employeeRow(providerId: string, employee: DemoEmployee, ids: ReadonlyMa
     licence_number: licence === undefined ? null : licenceNumber(personnummer),
   };
 }
-
-const risk = (tasks: string, categories: string, risks: string, decision: string): Row => ({
-  tasks,
-  categories,
-  risks,
-  decision,
-});
-
-/** HSLF-FS 2016:40 4 kap. 2 §, once for each role. */
-const ANALYSES: Readonly<Record<DemoPost['role'], Row>> = {
-  clinician: risk(
-    'Undersöker och behandlar patienter på enheten och för journal.',
-    'Namn, personnummer, kontaktuppgifter, bokningar och journal.',
-    'Någon läser journaler utan att delta i vården.',
-    'Journal öppnas i tjänsten; varje öppning loggas och loggarna granskas.',
-  ),
-  receptionist: risk(
-    'Tar emot patienter och bokar tider på enheten.',
-    'Namn, personnummer, kontaktuppgifter och bokningar.',
-    'Någon får veta mer än bokningen kräver.',
-    'Ingen åtkomst till journal eller återkallning.',
-  ),
-  'recall-caller': risk(
-    'Ringer patienter som är dags för en ny undersökning.',
-    'Namn, telefon, kallelsemånad och anledning i kod.',
-    'En lista över patienter sprids.',
-    'En patient i taget; inget ur journalen; inga listor.',
-  ),
-  'head-of-operations': risk(
-    'Leder verksamheten och följer upp kalender och återkallning.',
-    'Namn, personnummer, kontaktuppgifter, bokningar och antal i återkallningen.',
-    'Ledningsansvar blandas ihop med vård.',
-    'Ingen åtkomst till journal.',
-  ),
-};
