@@ -6,8 +6,11 @@ export class Access1764000000100 implements MigrationInterface {
     await db.query(PROVIDERS);
     await db.query(STAFF);
     await db.query(SESSIONS);
+    await db.query(OPENINGS);
     await db.query(ACCESS_LOG);
+    await db.query(LOG_LINES);
     await db.query(SEAL);
+    await db.query(SEALING);
     await db.query(LOG_MONTHS);
   }
 
@@ -158,7 +161,9 @@ const SESSIONS = `
     outcome text, provider uuid, unit uuid, actor_kind text, actor uuid, role text,
     purpose text, db_role text, patient uuid, subject uuid, session uuid
   );
+`;
 
+export const OPENINGS = `
   -- Who asks, and may they? Read afresh for every request, so an ended assignment or session ends at once.
   CREATE FUNCTION access.open_request(p_token_hash text, p_permission text, p_now timestamptz) RETURNS access.opening
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -275,7 +280,9 @@ const ACCESS_LOG = `
   ) PARTITION BY RANGE (at);
   CREATE INDEX access_log_of_patient ON access.access_log (provider_id, patient_id, at);
   CREATE INDEX access_log_unsealed ON access.access_log (provider_id, xid);
+`;
 
+export const LOG_LINES = `
   -- The line of this access, in this transaction; who and why come from the transaction itself.
   CREATE FUNCTION access.log(activity text, patient uuid, resource_type text, resource_id uuid) RETURNS void
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -322,7 +329,9 @@ const SEAL = `
     SELECT sha256(convert_to(jsonb_build_array(l.provider_id, l.id, extract(epoch FROM l.at), l.xid::text, l.actor_kind, l.employee_id, l.role,
       l.unit_id, l.purpose, l.permission, l.outcome, l.activity, l.patient_id, l.resource_type, l.resource_id)::text, 'UTF8'))
   $$;
+`;
 
+export const SEALING = `
   -- Seals every finished line of this provider; returns how many.
   CREATE FUNCTION access.seal_log() RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -383,6 +392,18 @@ const SEAL = `
   END $$;
 `;
 
+export const DROP_LOG_MONTH = `
+  CREATE FUNCTION access.drop_log_month(month date) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  BEGIN
+    IF date_trunc('month', month) + interval '1 month' > clock_timestamp() - interval '5 years' THEN
+      RAISE EXCEPTION 'access log lines are kept for five years' USING ERRCODE = 'check_violation';
+    END IF;
+    EXECUTE format('DROP TABLE access.%I', 'access_log_' || to_char(month, 'YYYY_MM'));
+  END $$;
+`;
+
 /** HSLF-FS 2016:40 4 kap. 9 §: lines are kept for at least five years. */
 const LOG_MONTHS = `
   CREATE FUNCTION access.open_log_months(ahead integer DEFAULT 24) RETURNS void
@@ -398,16 +419,7 @@ const LOG_MONTHS = `
     END LOOP;
   END $$;
 
-  CREATE FUNCTION access.drop_log_month(month date) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-  AS $$
-  BEGIN
-    IF date_trunc('month', month) + interval '1 month' > clock_timestamp() - interval '5 years' THEN
-      RAISE EXCEPTION 'access log lines are kept for five years' USING ERRCODE = 'check_violation';
-    END IF;
-    EXECUTE format('DROP TABLE access.%I', 'access_log_' || to_char(month, 'YYYY_MM'));
-  END $$;
-
+${DROP_LOG_MONTH}
   -- Months still open ahead of today; the health check turns red under three.
   CREATE FUNCTION access.log_months_ahead() RETURNS integer
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp

@@ -19,7 +19,8 @@ export async function declaredRights(): Promise<DeclaredRights> {
   return { tables: expectedRights(await declarationsOf(ENTITIES)), functions: guardedFunctions() };
 }
 
-export async function printedMigration(timestamp: string): Promise<string> {
+/** The older file's grants are what undoing the new one goes back to. */
+export async function printedMigration(timestamp: string, previous: string): Promise<string> {
   const { tables, functions } = await declaredRights();
-  return printMigration(timestamp, tables, functions);
+  return printMigration(timestamp, previous, tables, functions);
 }

@@ -8,6 +8,9 @@ import { BookingFunctions1764000002100 } from './1764000002100-booking-functions
 import { Journal1764000003000 } from './1764000003000-journal.js';
 import { Recall1764000004000 } from './1764000004000-recall.js';
 import { Purposes1764000009000 } from './1764000009000-purposes.js';
+import { RecordAccess1765000000000 } from './1765000000000-record-access.js';
+import { Oidc1765000002500 } from './1765000002500-oidc.js';
+import { Purposes1765000009000 } from './1765000009000-purposes.js';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -21,4 +24,7 @@ export const MIGRATIONS = [
   Journal1764000003000,
   Recall1764000004000,
   Purposes1764000009000,
+  RecordAccess1765000000000,
+  Oidc1765000002500,
+  Purposes1765000009000,
 ];

@@ -2,12 +2,15 @@ import { Clinic } from '../support/clinic.js';
 
 /** The openings decide themselves whom they let in; the others act in the name of the transaction that calls them. */
 const OPEN_TO_ALL = [
+  'access.blocked',
+  'access.has_choice',
   'access.log',
   'access.log_months_ahead',
   'access.log_refusal',
   'access.open_anyone',
   'access.open_job',
   'access.open_link',
+  'access.open_record',
   'access.open_request',
   'access.open_visit',
   'platform.idempotent',

@@ -7,6 +7,7 @@ import {
   ProcessedFor,
   Purpose,
   Recipient,
+  SeenAcrossUnits,
   Source,
   years,
 } from '@kallelse/privacy';
@@ -27,6 +28,7 @@ const KEPT = {
 
 /** One access to one patient's data: HSLF-FS 2016:40 4 kap. 9 §. Written only by access.log(), changed by nobody. */
 @Entity({ schema: 'access', name: 'access_log' })
+@SeenAcrossUnits('the log is reviewed as a whole')
 @ProcessedFor(Purpose.AccessLog, KEPT)
 export class AccessLogLine {
   @PrimaryColumn('uuid')

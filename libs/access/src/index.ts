@@ -4,13 +4,19 @@ import { BankIdOrder } from './bankid-order.entity.js';
 import { CareProvider } from './care-provider.entity.js';
 import { CareUnit } from './care-unit.entity.js';
 import { Assignment, Employee, NeedsAndRiskAnalysis } from './employee.entity.js';
+import { OidcRequest } from './oidc-request.entity.js';
+import { ActiveChoice } from './record/active-choice.entity.js';
+import { AccessRules } from './record/access-rules.entity.js';
+import { Block } from './record/block.entity.js';
+import { CareRelation } from './record/care-relation.entity.js';
+import { Task } from './record/task.entity.js';
 import { LinkToken, Session } from './session.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { AccessLog, type Activity } from './access-log.js';
 export { Jobs } from './as-job.js';
 export { Can, permissionOf, Public, publicReasonOf } from './can.js';
-export { openings } from './openings.js';
+export { openings, records } from './openings.js';
 export {
   type ActorKind,
   dbRoleOf,
@@ -20,18 +26,25 @@ export {
   PERMISSIONS,
 } from './permissions.js';
 export { writePermissionTables } from './permission-tables.js';
+export { CHOICE_REASONS, type ChoiceKind, type ChoiceReason } from './record/active-choice.entity.js';
+export { CareRelationNeeded } from './record/care-relation-needed.js';
 export { Refusals } from './refusals.js';
 export { isRole, type Role, ROLES } from './roles.js';
 export {
   AccessLogLine,
   AccessLogSeal,
+  AccessRules,
+  ActiveChoice,
   Assignment,
+  Block,
   CareProvider,
+  CareRelation,
   CareUnit,
   Employee,
   LinkToken,
   NeedsAndRiskAnalysis,
   Session,
+  Task,
 };
 
 export const ACCESS_ENTITIES = [
@@ -45,8 +58,14 @@ export const ACCESS_ENTITIES = [
   Assignment,
   Session,
   BankIdOrder,
+  OidcRequest,
   LinkToken,
   AccessLogLine,
   AccessLogSeal,
   AccessLogHead,
+  AccessRules,
+  CareRelation,
+  ActiveChoice,
+  Block,
+  Task,
 ];

@@ -2,6 +2,12 @@ import type { Opening } from '@kallelse/platform';
 import { escapeLiteral } from 'pg';
 import type { Permission } from './permissions.js';
 
+/** The calls that open a record; each answers open, relation-needed or not-found. */
+export const records = {
+  patient: (id: string): string => `access.open_record(${escapeLiteral(id)})`,
+  entry: (id: string): string => `journal.open_entry(${escapeLiteral(id)})`,
+} as const;
+
 /** The ways in. Each is a definer function that returns who asks, or why not; arguments are escaped literals. */
 export const openings = {
   session: (permission: Permission, tokenHash: string): Opening => ({

@@ -6,6 +6,8 @@ export interface Opening {
   /** Function and its arguments as literals, e.g. made by `openings` in the access library. */
   readonly call: (now: string) => string;
   readonly permission: string;
+  /** A call that opens one patient's record in the same round trip; its answer stands in the context. */
+  readonly record?: string;
 }
 
 /** Who asks, for which purpose, at which instant; the database knows the same as `app.*` settings. */
@@ -21,6 +23,8 @@ export interface RequestContext {
   readonly patient: string | null;
   readonly subject: string | null;
   readonly session: string | null;
+  /** What came of opening the record that the opening named; null where it named none. */
+  readonly record: string | null;
   readonly now: Date;
 }
 
@@ -41,13 +45,13 @@ export interface OpenedRow {
 }
 
 /** The opening and the settings in one statement. A refused one gets the role `none`: the login itself, which owns nothing. */
-export function openingStatement({ call, permission }: Opening, now: Date): string {
+export function openingStatement({ call, permission, record }: Opening, now: Date): string {
   const instant = escapeLiteral(now.toISOString());
   const setting = (name: string, value: string): string =>
     `set_config('app.${name}', coalesce(${value}::text, ''), true)`;
   const settings = [
-    ...['provider', 'unit', 'actor_kind', 'actor', 'purpose', 'patient', 'subject', 'session'].map((name) =>
-      setting(name, `o.${name}`),
+    ...['provider', 'unit', 'actor_kind', 'actor', 'purpose', 'patient', 'subject', 'session', 'assignment'].map(
+      (name) => setting(name, `o.${name}`),
     ),
     setting('role_name', 'o.role'),
     setting('permission', escapeLiteral(permission)),
@@ -55,7 +59,8 @@ export function openingStatement({ call, permission }: Opening, now: Date): stri
     `set_config('role', coalesce(o.db_role, 'none'), true)`,
   ];
   // One column instead of twelve: their values are known, and each would be described and parsed at every request.
-  return `SELECT o.*, ${escapeLiteral(permission)} AS permission, ${instant} AS now, concat(${settings.join(', ')}) AS settings FROM ${call(instant)} o`;
+  const opened = `SELECT o.*, ${escapeLiteral(permission)} AS permission, ${instant} AS now, concat(${settings.join(', ')}) AS settings FROM ${call(instant)} o`;
+  return record === undefined ? opened : `${opened}; SELECT ${record} AS record`;
 }
 
 export function refusal(row: OpenedRow | undefined): Problem {
@@ -70,7 +75,7 @@ export function refusal(row: OpenedRow | undefined): Problem {
   }
 }
 
-export function toContext(row: OpenedRow): RequestContext {
+export function toContext(row: OpenedRow, record: string | null): RequestContext {
   return {
     provider: row.provider,
     unit: row.unit,
@@ -83,6 +88,7 @@ export function toContext(row: OpenedRow): RequestContext {
     patient: row.patient,
     subject: row.subject,
     session: row.session,
+    record,
     now: new Date(row.now),
   };
 }

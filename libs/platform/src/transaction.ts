@@ -7,6 +7,10 @@ import { sha256 } from './secret.js';
 
 export type { Opening, RequestContext } from './opening.js';
 
+interface RecordRow {
+  readonly record: string | null;
+}
+
 interface Unit {
   readonly runner: QueryRunner;
   readonly client: PoolClient;
@@ -114,12 +118,12 @@ async function keptOrUndone<T>(client: PoolClient, work: () => Promise<T>): Prom
 
 async function begin(client: PoolClient, statement: string): Promise<RequestContext> {
   // BEGIN and the opening travel together: one round trip less on every request.
-  const results = (await client.query(`BEGIN; ${statement}`)) as unknown as QueryResult<OpenedRow>[];
+  const results = (await client.query(`BEGIN; ${statement}`)) as unknown as QueryResult<OpenedRow & RecordRow>[];
   const row = results[1]?.rows[0];
   if (row?.outcome !== 'open') {
     throw refusal(row);
   }
-  return toContext(row);
+  return toContext(row, results[2]?.rows[0]?.record ?? null);
 }
 
 async function commit(client: PoolClient): Promise<void> {

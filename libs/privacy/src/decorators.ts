@@ -49,11 +49,20 @@ export interface NotPersonalDeclaration extends NotPersonalOptions {
   readonly why: string;
 }
 
+/**
+ * Which rows of its provider a purpose sees in a table that has a patient and a unit:
+ * `unblocked`: those of other units only while the patient has not blocked them (Patientdatalagen 4 kap. 4 §);
+ * `record`: those of the one record that this transaction has opened, and of the units opened with it (4 kap. 1 §).
+ */
+export type Reach = 'provider' | 'unblocked' | 'record';
+
 type Entity = abstract new (...args: never[]) => unknown;
 
 const activities = new Map<unknown, ProcessingActivity[]>();
 const impersonal = new Map<unknown, NotPersonalDeclaration>();
 const visitors = new Map<unknown, VisitorRights>();
+const reaches = new Map<unknown, Reach>();
+const acrossUnits = new Map<unknown, string>();
 const columns = new Map<unknown, Map<string, ColumnDeclaration>>();
 
 /** Declares why the entity may be stored. One line per purpose, so the lines read as the Article 30 record. */
@@ -86,6 +95,35 @@ export function VisitorMay(rights: readonly ('insert' | 'delete')[] | Partial<Vi
     const named = isList(rights) ? { may: rights } : rights;
     visitors.set(entity, { may: [], read: [], updates: [], ...named });
   };
+}
+
+/** Documents care or its administration: the row policy keeps it from other units once the patient has blocked them. */
+export function Blockable(): ClassDecorator {
+  return (entity) => {
+    reaches.set(entity, 'unblocked');
+  };
+}
+
+/** Belongs to the patient's record: the row policy shows it only in a transaction that has opened that record. */
+export function OfRecord(): ClassDecorator {
+  return (entity) => {
+    reaches.set(entity, 'record');
+  };
+}
+
+/** Has a patient and a unit, and yet is seen whatever is blocked; says why. */
+export function SeenAcrossUnits(why: string): ClassDecorator {
+  return (entity) => {
+    acrossUnits.set(entity, why);
+  };
+}
+
+export function reachOf(entity: unknown): Reach {
+  return reaches.get(entity) ?? 'provider';
+}
+
+export function whySeenAcrossUnits(entity: unknown): string | undefined {
+  return acrossUnits.get(entity);
 }
 
 export function activitiesOf(entity: unknown): readonly ProcessingActivity[] {

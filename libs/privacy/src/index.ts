@@ -3,15 +3,19 @@ export * from './retention.js';
 export * from './purpose-role.js';
 export { DOORS, NoSuchDoor, within, type Door } from './doors.js';
 export {
+  Blockable,
   legalBasesOf,
   NotPersonal,
+  OfRecord,
   Personal,
   ProcessedFor,
+  SeenAcrossUnits,
   VisitorMay,
   type Act,
   type Grounds,
   type NotPersonalOptions,
   type ProcessingActivity,
+  type Reach,
   type VisitorRights,
 } from './decorators.js';
 export { actualSentences, sentencesOf } from './database/actual-rights.js';

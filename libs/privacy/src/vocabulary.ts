@@ -66,6 +66,8 @@ export enum DataCategory {
   Protection = 'protection',
   /** Whether the person is alive. */
   LifeStatus = 'life-status',
+  /** Which of a patient's data are kept from other units: Patientdatalagen 4 kap. 4 §. */
+  Block = 'block',
   /** That, when, where and for what somebody visits a clinic: health data, since it tells of care. */
   Appointment = 'appointment',
   /** When somebody is due again and for which kind of reason. */
@@ -109,6 +111,8 @@ export enum Recipient {
   Patient = 'patient',
   MailCarrier = 'mail-carrier',
   BankId = 'bankid',
+  /** SITHS or Freja: signs staff in where one is configured. */
+  IdentityBroker = 'identity-broker',
   Host = 'host',
   ItSupplier = 'it-supplier',
   HealthInspectorate = 'health-inspectorate',
@@ -131,6 +135,7 @@ export enum Source {
   CareStaff = 'care-staff',
   Employer = 'employer',
   BankId = 'bankid',
+  IdentityBroker = 'identity-broker',
   PopulationRegister = 'population-register',
   EHealthAgency = 'ehealth-agency',
   CreditAgency = 'credit-agency',

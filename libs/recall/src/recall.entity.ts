@@ -1,6 +1,7 @@
 import type { RecallReason } from '@kallelse/journal';
 import { ProviderRow } from '@kallelse/platform';
 import {
+  Blockable,
   DataCategory,
   LegalBasis,
   months,
@@ -27,6 +28,7 @@ const RECALL = {
 
 /** Recall's own copy of what a signed version decided. The journal itself is never read. */
 @Entity({ schema: 'recall', name: 'decision' })
+@Blockable()
 @ProcessedFor(Purpose.Recall, { ...RECALL, categories: [RecallPlan], retention: months(24, 'the due month') })
 export class KeptDecision extends ProviderRow {
   @Personal(DataCategory.Identifier)
@@ -64,6 +66,7 @@ export class KeptDecision extends ProviderRow {
 
 /** One patient to be called for one reason. */
 @Entity({ schema: 'recall', name: 'item' })
+@Blockable()
 @ProcessedFor(Purpose.Recall, {
   ...RECALL,
   categories: [RecallPlan, Employment],
@@ -115,6 +118,7 @@ export class RecallItem extends ProviderRow {
 
 /** What came of one call. Which number was dialled and what was said are not kept. */
 @Entity({ schema: 'recall', name: 'attempt' })
+@Blockable()
 @ProcessedFor(Purpose.Recall, { ...RECALL, categories: [CallHistory, Employment], retention: months(24, 'the call') })
 export class CallAttempt extends ProviderRow {
   @Personal(DataCategory.Identifier)

@@ -4,6 +4,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { openingFor, sessionHash } from './credentials.js';
+import { assertRecordOpen, recordCallOf } from './opens-record.js';
 import { OutsideTransaction } from './outside-transaction.js';
 
 const TRIES = 4;
@@ -29,9 +30,15 @@ export class TransactionInterceptor implements NestInterceptor {
   private async run(execution: ExecutionContext, handle: () => Promise<unknown>): Promise<unknown> {
     const request = execution.switchToHttp().getRequest<Request>();
     const permission = permissionOf(execution.getHandler());
-    const opening = permission === undefined ? openings.everybody() : openingFor(permission, request);
+    const handler = execution.getHandler();
+    const shown = permission === undefined ? openings.everybody() : openingFor(permission, request);
+    const record = recordCallOf(handler, request);
+    const opening = record === undefined ? shown : { ...shown, record };
     try {
-      return await this.retrying(opening, handle);
+      return await this.retrying(opening, () => {
+        assertRecordOpen(handler);
+        return handle();
+      });
     } catch (error) {
       if (error instanceof Problem && error.status === 403) {
         await this.refusals.record(sessionHash(request), opening.permission);

@@ -1,4 +1,4 @@
-import type { Grant, TableRights } from './expected-grants.js';
+import type { Grant, RowPolicy, TableRights } from './expected-grants.js';
 import { callersOf, type GuardedFunction } from './functions.js';
 import { DATABASE_ROLES } from '../purpose-role.js';
 
@@ -11,8 +11,8 @@ export function sentencesOf(tables: readonly TableRights[], functions: readonly 
   const ofTables = tables.flatMap(({ table, secured, grants, policies, comment }) => [
     `${table} says: ${comment}`,
     `${table} ${secured ? 'is' : 'is not'} secured by row`,
-    ...policies.map(({ name, roles, command, everyProvider }) =>
-      rowSentence(table, { name, roles: [...roles], command, every: everyProvider }),
+    ...policies.map(({ name, roles, command, reach }) =>
+      rowSentence(table, { name, roles: [...roles], command, reach }),
     ),
     ...grants.flatMap((grant) => grantSentences(table, grant)),
   ]);
@@ -31,7 +31,9 @@ export async function actualSentences(
   const schemas = [...new Set(tables.map(({ schema }) => schema))].map((schema) => `'${schema}'`).join(', ');
   const [comments, policies, rights, calls] = [
     await query<{ table: string; comment: string | null; secured: boolean }>(TABLES(schemas)),
-    await query<{ table: string; name: string; roles: string[]; command: string; every: boolean }>(POLICIES(schemas)),
+    await query<{ table: string; name: string; roles: string[]; command: string; reach: RowPolicy['reach'] }>(
+      POLICIES(schemas),
+    ),
     await query<{ table: string; role: string; right: string; column: string | null }>(RIGHTS(schemas)),
     functions.length > 0 ? await query<{ role: string; signature: string }>(CALLS(functions)) : [],
   ];
@@ -61,11 +63,17 @@ function rightSentence(table: string, role: string, right: string, column: strin
 
 function rowSentence(
   table: string,
-  policy: { name: string; roles: string[]; command: string; every: boolean },
+  policy: { name: string; roles: string[]; command: string; reach: RowPolicy['reach'] },
 ): string {
-  const rows = policy.every ? 'every provider' : 'its provider';
-  return `${table} shows rows of ${rows} for ${policy.command} to ${[...policy.roles].sort().join(', ')} (${policy.name})`;
+  return `${table} shows rows of ${REACHED[policy.reach]} for ${policy.command} to ${[...policy.roles].sort().join(', ')} (${policy.name})`;
 }
+
+const REACHED: Readonly<Record<RowPolicy['reach'], string>> = {
+  everything: 'every provider',
+  provider: 'its provider',
+  unblocked: 'its provider that are not blocked',
+  record: 'the opened record',
+};
 
 const TABLES = (schemas: string): string => `
   SELECT n.nspname || '.' || c.relname AS table, obj_description(c.oid, 'pg_class') AS comment, c.relrowsecurity AS secured
@@ -74,7 +82,11 @@ const TABLES = (schemas: string): string => `
 
 const POLICIES = (schemas: string): string => `
   SELECT schemaname || '.' || tablename AS table, policyname AS name, roles::text[] AS roles, cmd AS command,
-         qual = 'true' AND coalesce(with_check, 'true') = 'true' AS every
+         CASE WHEN qual = 'true' AND coalesce(with_check, 'true') = 'true' THEN 'everything'
+              WHEN qual <> coalesce(with_check, qual) THEN 'one to read and another to write'
+              WHEN qual LIKE '%platform.record()%platform.record_units()%' THEN 'record'
+              WHEN qual LIKE '%OR (NOT access.blocked(%' THEN 'unblocked'
+              ELSE 'provider' END AS reach
   FROM pg_policies WHERE schemaname IN (${schemas})`;
 
 /** Partitions and views too: nobody but the owner has anything to do with them. */

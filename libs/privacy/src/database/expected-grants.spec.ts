@@ -99,7 +99,7 @@ describe('what the database opens to a purpose', () => {
         name: 'own_provider',
         roles: ['purpose_booking', 'purpose_booking_visitor', 'purpose_journal'],
         command: 'ALL',
-        everyProvider: false,
+        reach: 'provider',
       },
     ]);
     expect(statements).toContain('ALTER TABLE trial.visit ENABLE ROW LEVEL SECURITY');

@@ -1,4 +1,10 @@
-import type { NotPersonalDeclaration, NotPersonalOptions, ProcessingActivity, VisitorRights } from '../decorators.js';
+import type {
+  NotPersonalDeclaration,
+  NotPersonalOptions,
+  ProcessingActivity,
+  Reach,
+  VisitorRights,
+} from '../decorators.js';
 import {
   isOperated,
   OPERATED_PURPOSES,
@@ -19,12 +25,12 @@ export interface Grant {
   readonly delete: boolean;
 }
 
-/** Which rows some roles reach: their provider's, or (what is public) everybody's. */
+/** Which rows some roles reach: of their provider, all or fewer, or (what is public) everybody's. */
 export interface RowPolicy {
   readonly name: string;
   readonly roles: readonly string[];
   readonly command: 'ALL' | 'SELECT';
-  readonly everyProvider: boolean;
+  readonly reach: Reach | 'everything';
 }
 
 export interface TableRights {
@@ -47,7 +53,7 @@ export function expectedRights(entities: readonly DeclaredEntity[]): TableRights
       comment: commentOf(entity),
       secured,
       grants,
-      policies: secured ? policiesOf(grants) : [],
+      policies: secured ? policiesOf(entity, grants) : [],
     };
   });
 }
@@ -109,16 +115,16 @@ function visitorGrant(entity: DeclaredEntity, rights: VisitorRights | null): Gra
   ];
 }
 
-function policiesOf(grants: readonly Grant[]): RowPolicy[] {
+function policiesOf({ reach }: DeclaredEntity, grants: readonly Grant[]): RowPolicy[] {
   const roles = grants.map(({ role }) => role);
   const bound = roles.filter((role) => role !== PUBLIC_ROLE);
   const policies: RowPolicy[] = [
-    { name: 'own_provider', roles: bound, command: 'ALL', everyProvider: false },
+    { name: 'own_provider', roles: bound, command: 'ALL', reach },
     {
       name: 'open_to_anyone',
       roles: roles.filter((role) => role === PUBLIC_ROLE),
       command: 'SELECT',
-      everyProvider: true,
+      reach: 'everything',
     },
   ];
   return policies.filter((policy) => policy.roles.length > 0);

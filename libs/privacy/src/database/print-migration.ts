@@ -5,12 +5,14 @@ import { printFunctions, printRevocations, printRights, printRoles } from './pri
 /** The migration that brings the database in line with the decorators, as the text of its file. */
 export function printMigration(
   timestamp: string,
+  previous: string,
   tables: readonly TableRights[],
   functions: readonly GuardedFunction[],
 ): string {
   const up = [...printRoles(), ...printRevocations(tables), ...printRights(tables), ...printFunctions(functions)];
   const down = printRevocations(tables);
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Purposes${previous} } from './${previous}-purposes.js';
 
 /** Generated from the decorators by \`npm run print-grants\`. Roles stay when it is undone: they belong to the cluster. */
 export class Purposes${timestamp} implements MigrationInterface {
@@ -20,6 +22,7 @@ export class Purposes${timestamp} implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(DOWN);
+    await new Purposes${previous}().up(db);
   }
 }
 

@@ -5,6 +5,14 @@ import { callersOf, type GuardedFunction } from './functions.js';
 /** Missing settings give NULL, and NULL is no provider's id: without an opening no row is seen. */
 const OWN_PROVIDER = 'provider_id = (SELECT platform.provider())';
 
+/** The conditions on rows. What stands in a subselect is asked once per statement; what is blocked, once per row of another unit. */
+const ROWS: Readonly<Record<RowPolicy['reach'], string>> = {
+  everything: 'true',
+  provider: OWN_PROVIDER,
+  unblocked: `${OWN_PROVIDER} AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))`,
+  record: `${OWN_PROVIDER} AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[])`,
+};
+
 /** Roles belong to the cluster, so another database may have made them, or be making them right now. */
 export function printRoles(): string[] {
   return [
@@ -54,8 +62,8 @@ function printTable({ table, comment, secured, grants, policies }: TableRights):
   ];
 }
 
-function printPolicy(table: string, { name, roles, command, everyProvider }: RowPolicy): string {
-  const rows = everyProvider ? 'true' : OWN_PROVIDER;
+function printPolicy(table: string, { name, roles, command, reach }: RowPolicy): string {
+  const rows = ROWS[reach];
   const check = command === 'ALL' ? ` WITH CHECK (${rows})` : '';
   return `CREATE POLICY ${name} ON ${table} FOR ${command} TO ${roles.join(', ')} USING (${rows})${check}`;
 }

@@ -4,9 +4,12 @@ import {
   activitiesOf,
   columnOf,
   notPersonalOf,
+  reachOf,
   visitorRightsOf,
+  whySeenAcrossUnits,
   type NotPersonalDeclaration,
   type ProcessingActivity,
+  type Reach,
   type VisitorRights,
 } from '../decorators.js';
 import { DataCategory } from '../vocabulary.js';
@@ -28,6 +31,8 @@ export interface DeclaredEntity {
   readonly activities: readonly ProcessingActivity[];
   readonly notPersonal: NotPersonalDeclaration | null;
   readonly visitor: VisitorRights | null;
+  readonly reach: Reach;
+  readonly seenAcrossUnits: string | null;
 }
 
 type ColumnMetadata = EntityMetadata['columns'][number];
@@ -49,6 +54,8 @@ export function declarationOf(metadata: EntityMetadata): DeclaredEntity {
     activities: activitiesOf(target),
     notPersonal: notPersonalOf(target) ?? null,
     visitor: visitorRightsOf(target) ?? null,
+    reach: reachOf(target),
+    seenAcrossUnits: whySeenAcrossUnits(target) ?? null,
   };
 }
 

@@ -13,6 +13,7 @@ export function gapsOf(entity: DeclaredEntity): string[] {
   }
   return [
     ...gapsOfColumns(entity),
+    ...gapsOfReach(entity),
     ...entity.activities.flatMap((activity) => gapsOfActivity(entity, activity)),
     ...unknownProperties(entity, '@VisitorMay', [...(entity.visitor?.read ?? []), ...(entity.visitor?.updates ?? [])]),
   ];
@@ -38,6 +39,17 @@ function gapsOfColumns({ name, columns, activities }: DeclaredEntity): string[] 
       ? [`${name}.${property} holds ${category}, which no purpose of ${name} opens`]
       : [];
   });
+}
+
+/** Patientdatalagen 4 kap. 4 §: nothing that a unit documents of a patient may be forgotten when it is blocked. */
+function gapsOfReach({ name, columns, reach, seenAcrossUnits }: DeclaredEntity): string[] {
+  const has = (column: string): boolean => columns.some((known) => known.name === column);
+  if (reach === 'provider') {
+    return has('patient_id') && has('unit_id') && seenAcrossUnits === null
+      ? [`${name} has a patient and a unit, but no @Blockable, @OfRecord or @SeenAcrossUnits`]
+      : [];
+  }
+  return has('patient_id') && has('unit_id') ? [] : [`${name} is kept by unit, but has no patientId or no unitId`];
 }
 
 function gapsOfActivity(entity: DeclaredEntity, activity: ProcessingActivity): string[] {

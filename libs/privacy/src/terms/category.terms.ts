@@ -14,6 +14,7 @@ export const CATEGORY_TERMS: Readonly<Record<DataCategory, Term>> = {
   [DataCategory.Address]: ours('Address', PERSONAL, 'adress', 'address'),
   [DataCategory.Protection]: ours('ProtectedIdentity', PERSONAL, 'markering om skyddade personuppgifter', 'marker of protected identity'),
   [DataCategory.LifeStatus]: ours('LifeStatus', PERSONAL, 'uppgift om att någon är avliden', 'whether somebody has died'),
+  [DataCategory.Block]: ours('Block', iriOf('pd', 'HealthRecord'), 'spärrar du begärt', 'blocks you have asked for'),
   [DataCategory.Appointment]: ours('Appointment', iriOf('pd', 'HealthRecord'), 'bokade tider och besök', 'booked times and visits'),
   [DataCategory.RecallPlan]: ours('RecallPlan', iriOf('pd', 'HealthRecord'), 'när och varför du bör undersökas igen', 'when and why you should be examined again'),
   [DataCategory.CallHistory]: ours('CallHistory', PERSONAL, 'telefonsamtal vi ringt eller försökt ringa', 'telephone calls made or tried'),

@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { CareRelationNeeded, records } from '@kallelse/access';
+import { context, NotFound } from '@kallelse/platform';
+import { isUUID } from 'class-validator';
+import type { Request } from 'express';
+
+const RECORD = 'kallelse:record';
+
+export type RecordKey = keyof typeof records;
+
+/** The route reads or writes one patient's record: that of the patient, or of the entry, whose id stands in its path as `:id`. */
+export function OpensRecord(key: RecordKey): MethodDecorator {
+  return (_prototype, _name, descriptor) => {
+    Reflect.defineMetadata(RECORD, key, descriptor.value as object);
+  };
+}
+
+/** The call that opens the record, for the same round trip as the opening. */
+export function recordCallOf(handler: object, request: Request): string | undefined {
+  const key = Reflect.getMetadata(RECORD, handler) as RecordKey | undefined;
+  const { id } = request.params;
+  return key === undefined || !isUUID(id) ? undefined : records[key](String(id));
+}
+
+/**
+ * Whoever knows the patient may be told that a reason is needed; an entry that is not open to the reader does not
+ * exist. @throws CareRelationNeeded, NotFound
+ */
+export function assertRecordOpen(handler: object): void {
+  const key = Reflect.getMetadata(RECORD, handler) as RecordKey | undefined;
+  const { record } = context();
+  if (key === undefined || record === 'open') {
+    return;
+  }
+  if (key === 'patient' && record === 'relation-needed') {
+    throw new CareRelationNeeded();
+  }
+  // An id that is none is told of by the route's own pipe.
+  if (record !== null) {
+    throw new NotFound();
+  }
+}
