@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ProviderRow } from '@kallelse/platform';
 import { Column, Entity } from 'typeorm';
-import { NotPersonal, Personal, ProcessedFor, VisitorMay } from '../decorators.js';
+import { Blockable, NotPersonal, OfRecord, Personal, ProcessedFor, VisitorMay } from '../decorators.js';
 import { declarationsOf } from '../register/entities.js';
 import { months, years } from '../retention.js';
 import { DataCategory, LegalBasis, Purpose, SpecialCategoryBasis } from '../vocabulary.js';
@@ -46,6 +46,31 @@ class Room extends ProviderRow {
   @Column('text')
   name!: string;
 }
+
+const CARE = {
+  legalBasis: LegalBasis.LegalObligation,
+  specialCategoryBasis: HEALTH_CARE,
+  categories: [DataCategory.Health],
+  retention: years(10, 'the last entry'),
+};
+
+@Entity({ schema: 'trial', name: 'letter' })
+@Blockable()
+@ProcessedFor(Purpose.Message, CARE)
+class Letter extends ProviderRow {
+  @Personal(DataCategory.Identifier)
+  @Column('uuid')
+  patientId!: string;
+
+  @Personal(DataCategory.Health)
+  @Column('uuid')
+  unitId!: string;
+}
+
+@Entity({ schema: 'trial', name: 'note' })
+@OfRecord()
+@ProcessedFor(Purpose.Journal, CARE)
+class Note extends Letter {}
 
 let visit: TableRights;
 let room: TableRights;
@@ -103,6 +128,22 @@ describe('what the database opens to a purpose', () => {
       },
     ]);
     expect(statements).toContain('ALTER TABLE trial.visit ENABLE ROW LEVEL SECURITY');
+  });
+
+  it('keeps from other units what may be blocked, and from everybody a record that is not opened', async () => {
+    const printed = printRights(expectedRights(await declarationsOf([Letter, Note])));
+    const policies = printed.filter((statement) => statement.startsWith('CREATE POLICY'));
+
+    expect(policies).toEqual([
+      expect.stringContaining(
+        'ON trial.letter FOR ALL TO purpose_message USING (provider_id = (SELECT platform.provider()) ' +
+          'AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)))',
+      ) as string,
+      expect.stringContaining(
+        'ON trial.note FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider()) ' +
+          'AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[]))',
+      ) as string,
+    ]);
   });
 
   it('tells whoever describes the table why it may be kept', () => {

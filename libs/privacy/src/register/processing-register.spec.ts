@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ProviderRow } from '@kallelse/platform';
 import { Column, Entity } from 'typeorm';
-import { NotPersonal, Personal, ProcessedFor } from '../decorators.js';
+import { NotPersonal, OfRecord, Personal, ProcessedFor } from '../decorators.js';
 import { months } from '../retention.js';
 import { DataCategory, LegalBasis, Purpose, SpecialCategoryBasis } from '../vocabulary.js';
 import { declarationsOf } from './entities.js';
@@ -53,6 +53,27 @@ class Careless extends ProviderRow {
   note!: string;
 }
 
+@Entity({ schema: 'trial' })
+@ProcessedFor(Purpose.Journal, { ...care, categories: [DataCategory.Health] })
+class Note extends ProviderRow {
+  @Personal(DataCategory.Identifier)
+  @Column('uuid')
+  patientId!: string;
+
+  @Personal(DataCategory.Health)
+  @Column('uuid')
+  unitId!: string;
+}
+
+@Entity({ schema: 'trial' })
+@OfRecord()
+@ProcessedFor(Purpose.Booking, { ...care, categories: [DataCategory.Appointment] })
+class Loose extends ProviderRow {
+  @Personal(DataCategory.Appointment)
+  @Column('timestamptz')
+  at!: Date;
+}
+
 async function gaps(...entities: (new () => object)[]): Promise<string[]> {
   return (await declarationsOf(entities)).flatMap(gapsOf);
 }
@@ -79,6 +100,13 @@ describe('the processing register', () => {
       'Careless is processed for order, which this system does not carry out',
       'Careless: updates for order names colour, which is no column',
     ]);
+  });
+
+  it('names what a unit documents of a patient and nobody has thought of blocking', async () => {
+    expect(await gaps(Note)).toEqual([
+      'Note has a patient and a unit, but no @Blockable, @OfRecord or @SeenAcrossUnits',
+    ]);
+    expect(await gaps(Loose)).toEqual(['Loose is kept by unit, but has no patientId or no unitId']);
   });
 
   it('stops the app with a sentence that names what is missing', async () => {
