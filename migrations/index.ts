@@ -10,6 +10,7 @@ import { Recall1764000004000 } from './1764000004000-recall.js';
 import { Purposes1764000009000 } from './1764000009000-purposes.js';
 import { RecordAccess1765000000000 } from './1765000000000-record-access.js';
 import { Oidc1765000002500 } from './1765000002500-oidc.js';
+import { Record1765000005000 } from './1765000005000-record.js';
 import { Purposes1765000009000 } from './1765000009000-purposes.js';
 
 /** In the order they run. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Purposes1764000009000,
   RecordAccess1765000000000,
   Oidc1765000002500,
+  Record1765000005000,
   Purposes1765000009000,
 ];

@@ -6,7 +6,7 @@ const VECTORS = join(__dirname, '../vectors/test-identities.json');
 const { personnummer } = JSON.parse(readFileSync(VECTORS, 'utf8')) as { personnummer: string[] };
 
 /** Grown people of Skatteverket's open test data; nobody has these numbers. */
-const ADULTS = personnummer.filter((number) => number > '1930' && number < '2000');
+export const ADULTS = personnummer.filter((number) => number > '1930' && number < '2000');
 
 /** Registers somebody at the desk and answers with their id. The same place in the list is the same person. */
 export async function registerPatient(

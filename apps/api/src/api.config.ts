@@ -7,6 +7,9 @@ const inProductionOrSet =
   (config: ApiConfig): boolean =>
     production(config) || config[name] !== undefined;
 
+/** A broker is configured whole or not at all. */
+const withBroker = ({ OIDC_ISSUER }: ApiConfig): boolean => OIDC_ISSUER !== undefined;
+
 /** The api's settings, read once. In production the product does not start without those that safety depends on. */
 export class ApiConfig extends DatabaseConfig {
   @IsOptional()
@@ -67,6 +70,36 @@ export class ApiConfig extends DatabaseConfig {
   @ValidateIf(inProductionOrSet('BANKID_CA_FILE'))
   @IsString()
   BANKID_CA_FILE?: string;
+
+  /** Issuer of a broker for SITHS or Freja that staff may sign in with, beside BankID; without it there is none. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  @ValidateBy({
+    name: 'brokerIsReachedInPrivate',
+    validator: {
+      validate: (value, args) => !(production(args?.object as ApiConfig) && String(value).startsWith('http:')),
+      defaultMessage: () => 'in production it is an https address: the client secret travels there',
+    },
+  })
+  OIDC_ISSUER?: string;
+
+  @ValidateIf(withBroker)
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+
+  @ValidateIf(withBroker)
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  /** The claim that carries the personnummer; each broker has its own name for it. */
+  @ValidateIf(withBroker)
+  @IsString()
+  OIDC_PERSONNUMMER_CLAIM?: string;
+
+  /** What the button says: SITHS, Freja. */
+  @ValidateIf(withBroker)
+  @IsString()
+  OIDC_NAME?: string;
 
   /** Requests a visitor's address may make each hour to hold and book times. */
   @IsOptional()

@@ -28,6 +28,8 @@ export {
 export { writePermissionTables } from './permission-tables.js';
 export { CHOICE_REASONS, type ChoiceKind, type ChoiceReason } from './record/active-choice.entity.js';
 export { CareRelationNeeded } from './record/care-relation-needed.js';
+export { type RecordChoice, type RecordOpening, RecordOpenings } from './record/record-openings.js';
+export { type DoneTask, OPEN_TASKS, Tasks, type TaskView } from './record/tasks.js';
 export { Refusals } from './refusals.js';
 export { isRole, type Role, ROLES } from './roles.js';
 export {

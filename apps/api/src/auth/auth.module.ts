@@ -9,6 +9,11 @@ import { ApiConfig } from '../api.config.js';
 import { BankIdClient } from './bankid-client.js';
 import { type ClientCertificate, HttpBankId } from './bankid-http.js';
 import { BankIdStrategy } from './bankid.strategy.js';
+import { OidcBroker } from './oidc-broker.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcService } from './oidc.service.js';
+import { OidcStrategy } from './oidc.strategy.js';
+import { brokerOf } from './oidc-broker.factory.js';
 import { SessionController } from './session.controller.js';
 import { SessionService } from './session.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -16,11 +21,14 @@ import { SignInService } from './sign-in.service.js';
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [SignInController, SessionController],
+  controllers: [SignInController, OidcController, SessionController],
   providers: [
     SignInService,
     SessionService,
     BankIdStrategy,
+    OidcService,
+    OidcStrategy,
+    { provide: OidcBroker, useFactory: brokerOf, inject: [ApiConfig] },
     { provide: BankIdClient, useFactory: bankIdClient, inject: [ApiConfig, HttpAdapterHost] },
   ],
 })

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { BankIdSignIn } from '../../shared/BankIdSignIn.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
 import { SESSION_KEY } from '../queries/console-queries.js';
+import { BrokerSignIn } from './BrokerSignIn.js';
 import { useSignOut } from './session.api.js';
 import classes from './sign-in.module.css';
 
@@ -29,6 +30,7 @@ export function SignInPage({ asPatient }: { asPatient: boolean }) {
             language={language}
             onSignedIn={() => void queries.invalidateQueries({ queryKey: SESSION_KEY })}
           />
+          <BrokerSignIn />
         </Stack>
       </Paper>
       <p className={classes.foot}>

@@ -1,0 +1,3 @@
+export class BrokerDto {
+  name!: string | null;
+}
