@@ -162,6 +162,8 @@ DO $$ BEGIN
 END $$;
 REVOKE ALL ON
   access.access_log,
+  access.access_log_anchor,
+  access.access_log_dropped_month,
   access.access_log_head,
   access.access_log_seal,
   access.access_rules,
@@ -174,6 +176,8 @@ REVOKE ALL ON
   access.link_token,
   access.needs_and_risk_analysis,
   access.oidc_request,
+  access.passkey,
+  access.passkey_challenge,
   access.permission,
   access.provider,
   access.provider_purpose,
@@ -207,6 +211,8 @@ REVOKE ALL ON
   recall.stop
 FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DROP POLICY IF EXISTS own_provider ON access.access_log;
+DROP POLICY IF EXISTS own_provider ON access.access_log_anchor;
+DROP POLICY IF EXISTS own_provider ON access.access_log_dropped_month;
 DROP POLICY IF EXISTS own_provider ON access.access_log_head;
 DROP POLICY IF EXISTS own_provider ON access.access_log_seal;
 DROP POLICY IF EXISTS own_provider ON access.access_rules;
@@ -217,6 +223,7 @@ DROP POLICY IF EXISTS own_provider ON access.care_relation;
 DROP POLICY IF EXISTS own_provider ON access.employee;
 DROP POLICY IF EXISTS own_provider ON access.link_token;
 DROP POLICY IF EXISTS own_provider ON access.needs_and_risk_analysis;
+DROP POLICY IF EXISTS own_provider ON access.passkey;
 DROP POLICY IF EXISTS own_provider ON access.provider_purpose;
 DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;
@@ -257,7 +264,15 @@ END $$;
 COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
 ALTER TABLE access.access_log ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_log FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (activity, actor_kind, at, employee_id, id, outcome, patient_id, permission, provider_id, purpose, resource_id, resource_type, role, unit_id, xid) ON access.access_log TO purpose_access_log;
+GRANT SELECT (activity, actor_kind, args, assignment_id, at, employee_id, id, level, outcome, patient_id, permission, provider_id, purpose, resource_id, resource_type, role, session_id, unit_id, xid) ON access.access_log TO purpose_access_log;
+COMMENT ON TABLE access.access_log_anchor IS 'No personal data: a number and a hash of each day.';
+ALTER TABLE access.access_log_anchor ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.access_log_anchor FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (chain_hash, day, made_at, provider_id, seq) ON access.access_log_anchor TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE access.access_log_dropped_month IS 'No personal data: how many lines a month had.';
+ALTER TABLE access.access_log_dropped_month ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.access_log_dropped_month FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (chain_hash, dropped_at, last_seq, lines, month, provider_id) ON access.access_log_dropped_month TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
 COMMENT ON TABLE access.access_log_head IS 'No personal data: the end of the chain of hashes.';
 ALTER TABLE access.access_log_head ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_log_head FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -265,7 +280,7 @@ GRANT SELECT (chain_hash, provider_id, sealed_below, seq) ON access.access_log_h
 COMMENT ON TABLE access.access_log_seal IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
 ALTER TABLE access.access_log_seal ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_log_seal FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (chain_hash, log_at, log_id, provider_id, row_hash, seq) ON access.access_log_seal TO purpose_access_log;
+GRANT SELECT (chain_hash, log_at, log_id, provider_id, row_hash, seq, version) ON access.access_log_seal TO purpose_access_log;
 COMMENT ON TABLE access.access_rules IS 'No personal data: decisions of the care provider.';
 ALTER TABLE access.access_rules ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_rules FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -305,6 +320,11 @@ ALTER TABLE access.needs_and_risk_analysis ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.needs_and_risk_analysis FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (categories, created_at, decided_on, decision, id, provider_id, review_on, risks, role, tasks, unit_id, version) ON access.needs_and_risk_analysis TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
 COMMENT ON TABLE access.oidc_request IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
+COMMENT ON TABLE access.passkey IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends.';
+ALTER TABLE access.passkey ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.passkey FOR ALL TO purpose_identification USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (counter, created_at, credential_id, employee_id, id, last_used_at, name, provider_id, public_key, revoked_at, transports), UPDATE (revoked_at) ON access.passkey TO purpose_identification;
+COMMENT ON TABLE access.passkey_challenge IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
 COMMENT ON TABLE access.permission IS 'No personal data: the table in permissions.ts.';
 GRANT SELECT (actor, code, db_role, purpose) ON access.permission TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
 COMMENT ON TABLE access.provider IS 'No personal data: a company and the policy it follows.';
@@ -319,7 +339,7 @@ GRANT SELECT (permission, role) ON access.role_permission TO purpose_access_cont
 COMMENT ON TABLE access.session IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 30 days after the session ends.';
 ALTER TABLE access.session ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.session FOR ALL TO purpose_identification USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (assignment_id, created_at, employee_id, expires_at, holder_name, id, kind, last_used_at, patient_id, provider_id, revoked_at, token_hash), UPDATE (assignment_id, revoked_at) ON access.session TO purpose_identification;
+GRANT SELECT (assignment_id, created_at, device, employee_id, expires_at, holder_name, id, kind, last_used_at, left_at, locked_at, new_device, noticed_at, opened_with, patient_id, provider_id, revoked_at, token_hash, workstation_hash), UPDATE (assignment_id, noticed_at, revoked_at) ON access.session TO purpose_identification;
 COMMENT ON TABLE access.task IS 'Care relation, block and choices of access: legal obligation (Article 6(1)(c)); kept 5 years after the case is closed.';
 ALTER TABLE access.task ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.task FOR ALL TO purpose_access_control USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -331,9 +351,9 @@ CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING 
 GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
 COMMENT ON TABLE booking.booking IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 30 days after the visit. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit.';
 ALTER TABLE booking.booking ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON booking.booking FOR ALL TO purpose_booking, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (cancelled_at, channel, created_at, id, notice_at, notice_channel, notice_version, patient_id, provider_id, reference, seat, session_id, starts_at, state), INSERT, UPDATE (cancelled_at, state) ON booking.booking TO purpose_booking;
-GRANT SELECT (cancelled_at, channel, created_at, id, patient_id, provider_id, reference, seat, session_id, starts_at, state) ON booking.booking TO purpose_message, purpose_recall;
+CREATE POLICY own_provider ON booking.booking FOR ALL TO purpose_booking, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))) WITH CHECK (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)));
+GRANT SELECT (cancelled_at, channel, created_at, id, notice_at, notice_channel, notice_version, patient_id, provider_id, reference, seat, session_id, starts_at, state, unit_id), INSERT, UPDATE (cancelled_at, state) ON booking.booking TO purpose_booking;
+GRANT SELECT (cancelled_at, channel, created_at, id, patient_id, provider_id, reference, seat, session_id, starts_at, state, unit_id) ON booking.booking TO purpose_message, purpose_recall;
 COMMENT ON TABLE booking.closed_day IS 'No personal data: when a clinic is closed.';
 ALTER TABLE booking.closed_day ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON booking.closed_day FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -381,21 +401,21 @@ GRANT SELECT (capacity, created_at, ends_at, id, practitioner_id, provider_id, r
 GRANT SELECT (capacity, created_at, ends_at, id, practitioner_id, provider_id, room_id, service_id, starts_at, unit_id) ON booking.session TO purpose_message;
 COMMENT ON TABLE booking.stated_contact IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept 24 months after the visit. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept 30 days after the visit.';
 ALTER TABLE booking.stated_contact ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON booking.stated_contact FOR ALL TO purpose_booking, purpose_message USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (created_at, email, family_name, given_name, id, provider_id) ON booking.stated_contact TO purpose_booking;
-GRANT SELECT (created_at, email, id, provider_id) ON booking.stated_contact TO purpose_message;
+CREATE POLICY own_provider ON booking.stated_contact FOR ALL TO purpose_booking, purpose_message USING (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))) WITH CHECK (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)));
+GRANT SELECT (created_at, email, family_name, given_name, id, patient_id, provider_id, unit_id) ON booking.stated_contact TO purpose_booking;
+GRANT SELECT (created_at, email, id, patient_id, provider_id, unit_id) ON booking.stated_contact TO purpose_message;
 COMMENT ON TABLE journal.entry IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry.';
 ALTER TABLE journal.entry ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON journal.entry FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))) WITH CHECK (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)));
+CREATE POLICY own_provider ON journal.entry FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider()) AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[])) WITH CHECK (provider_id = (SELECT platform.provider()) AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[]));
 GRANT SELECT (author_id, created_at, id, patient_id, provider_id, template, unit_id), INSERT ON journal.entry TO purpose_journal;
 COMMENT ON TABLE journal.entry_version IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry.';
 ALTER TABLE journal.entry_version ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON journal.entry_version FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))) WITH CHECK (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)));
+CREATE POLICY own_provider ON journal.entry_version FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider()) AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[])) WITH CHECK (provider_id = (SELECT platform.provider()) AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[]));
 GRANT SELECT (author_id, author_name, author_title, content, created_at, entry_id, examined_on, id, number, patient_id, provider_id, reason, unit_id), INSERT ON journal.entry_version TO purpose_journal;
 COMMENT ON TABLE journal.signature IS 'Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry.';
 ALTER TABLE journal.signature ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON journal.signature FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (created_at, entry_id, id, licence_number, licence_type, patient_id, provider_id, seal, signed_at, signer_id, signer_name, signer_title, version), INSERT ON journal.signature TO purpose_journal;
+CREATE POLICY own_provider ON journal.signature FOR ALL TO purpose_journal USING (provider_id = (SELECT platform.provider()) AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[])) WITH CHECK (provider_id = (SELECT platform.provider()) AND patient_id = (SELECT platform.record()) AND unit_id = ANY ((SELECT platform.record_units())::uuid[]));
+GRANT SELECT (created_at, entry_id, id, licence_number, licence_type, patient_id, provider_id, seal, signed_at, signer_id, signer_name, signer_title, unit_id, version), INSERT ON journal.signature TO purpose_journal;
 COMMENT ON TABLE patient.identifier IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry.';
 ALTER TABLE patient.identifier ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON patient.identifier FOR ALL TO purpose_booking, purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -433,32 +453,57 @@ COMMENT ON TABLE recall.stop IS 'Recall by telephone: task in the public interes
 ALTER TABLE recall.stop ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON recall.stop FOR ALL TO purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (attempt_id, cause, created_at, id, patient_id, provider_id), INSERT ON recall.stop TO purpose_recall;
+REVOKE ALL ON FUNCTION access.anchor_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.anchor_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.bankid_order_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.bankid_order_of(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.begin_session(uuid,uuid,text,text,text,uuid,uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.choose(uuid,uuid,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.choose(uuid,uuid,text,text,text,uuid) TO purpose_access_control;
+REVOKE ALL ON FUNCTION access.dead_token() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.drop_log_month(date) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON FUNCTION access.enrol_passkey(uuid,text,bytea,bigint,text[],text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.enrol_passkey(uuid,text,bytea,bigint,text[],text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.forget_bankid_order(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.forget_bankid_order(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.is_workstation(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.is_workstation(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.lock_session(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.lock_session(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.log_chain_start() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.log_chain_start() TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.log_passkey_refusal(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.log_passkey_refusal(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.open_log_months(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.open_log_months(integer) TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.passkey_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.passkey_of(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.relate(uuid,uuid,text,timestamptz,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.relate(uuid,uuid,text,timestamptz,uuid) TO purpose_booking, purpose_journal, purpose_recall;
 REVOKE ALL ON FUNCTION access.remember_bankid_order(text,text,uuid,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.remember_bankid_order(text,text,uuid,text,text,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.remember_oidc_request(text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.remember_oidc_request(text,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.remember_passkey_challenge(text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.remember_passkey_challenge(text,text,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.retain_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.retain_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.seal_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.seal_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.sign_in_by_oidc(text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_by_oidc(text,text,uuid,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.sign_in_by_passkey(uuid,bigint,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.sign_in_by_passkey(uuid,bigint,uuid,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_patient(text,text,text,text,uuid,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.sign_in_staff(text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_staff(text,text,uuid,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.sit_down(uuid,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.sit_down(uuid,text,text,text,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.take_oidc_answer(text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.take_oidc_answer(text,text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.take_passkey_challenge(text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.take_passkey_challenge(text,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.unrelate(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.unrelate(uuid,uuid) TO purpose_booking;
 REVOKE ALL ON FUNCTION access.verify_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -475,17 +520,29 @@ REVOKE ALL ON FUNCTION booking.hold_time(uuid,uuid,uuid[],uuid[],timestamp with 
 GRANT EXECUTE ON FUNCTION booking.hold_time(uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,timestamp with time zone) TO purpose_booking_visitor;
 REVOKE ALL ON FUNCTION booking.release_hold(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.release_hold(text) TO purpose_booking_visitor;
+REVOKE ALL ON FUNCTION booking.seat_taken(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.seat_taken(uuid) TO purpose_booking;
+REVOKE ALL ON FUNCTION journal.choices_in_force() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION journal.choices_in_force() TO purpose_journal;
+REVOKE ALL ON FUNCTION journal.units_with_entries() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION journal.units_with_entries() TO purpose_journal;
 REVOKE ALL ON FUNCTION patient.stated_patient(text,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION patient.stated_patient(text,text,text,text,uuid) TO purpose_booking, purpose_booking_visitor;
 REVOKE ALL ON FUNCTION platform.forget_requests() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION platform.forget_requests() TO purpose_access_log;
 REVOKE ALL ON FUNCTION platform.take_jobs(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION platform.take_jobs(integer) TO kallelse_relay;
+REVOKE ALL ON FUNCTION recall.follow_plan(jsonb) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION recall.follow_plan(jsonb) TO purpose_recall;
+REVOKE ALL ON FUNCTION recall.histories(uuid[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION recall.histories(uuid[]) TO purpose_recall;
 `;
 
 const DOWN = `
 REVOKE ALL ON
   access.access_log,
+  access.access_log_anchor,
+  access.access_log_dropped_month,
   access.access_log_head,
   access.access_log_seal,
   access.access_rules,
@@ -498,6 +555,8 @@ REVOKE ALL ON
   access.link_token,
   access.needs_and_risk_analysis,
   access.oidc_request,
+  access.passkey,
+  access.passkey_challenge,
   access.permission,
   access.provider,
   access.provider_purpose,
@@ -531,6 +590,8 @@ REVOKE ALL ON
   recall.stop
 FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DROP POLICY IF EXISTS own_provider ON access.access_log;
+DROP POLICY IF EXISTS own_provider ON access.access_log_anchor;
+DROP POLICY IF EXISTS own_provider ON access.access_log_dropped_month;
 DROP POLICY IF EXISTS own_provider ON access.access_log_head;
 DROP POLICY IF EXISTS own_provider ON access.access_log_seal;
 DROP POLICY IF EXISTS own_provider ON access.access_rules;
@@ -541,6 +602,7 @@ DROP POLICY IF EXISTS own_provider ON access.care_relation;
 DROP POLICY IF EXISTS own_provider ON access.employee;
 DROP POLICY IF EXISTS own_provider ON access.link_token;
 DROP POLICY IF EXISTS own_provider ON access.needs_and_risk_analysis;
+DROP POLICY IF EXISTS own_provider ON access.passkey;
 DROP POLICY IF EXISTS own_provider ON access.provider_purpose;
 DROP POLICY IF EXISTS open_to_anyone ON access.provider_purpose;
 DROP POLICY IF EXISTS own_provider ON access.session;

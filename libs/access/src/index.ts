@@ -1,10 +1,11 @@
-import { AccessLogLine, AccessLogSeal } from './access-log.entity.js';
+import { AccessLogAnchor, AccessLogDroppedMonth, AccessLogLine, AccessLogSeal } from './access-log.entity.js';
 import { AccessLogHead, PermissionRow, ProviderPurpose, RolePermission } from './access-tables.entity.js';
 import { BankIdOrder } from './bankid-order.entity.js';
 import { CareProvider } from './care-provider.entity.js';
 import { CareUnit } from './care-unit.entity.js';
 import { Assignment, Employee, NeedsAndRiskAnalysis } from './employee.entity.js';
 import { OidcRequest } from './oidc-request.entity.js';
+import { Passkey, PasskeyChallenge } from './passkey.entity.js';
 import { ActiveChoice } from './record/active-choice.entity.js';
 import { AccessRules } from './record/access-rules.entity.js';
 import { Block } from './record/block.entity.js';
@@ -61,10 +62,14 @@ export const ACCESS_ENTITIES = [
   Session,
   BankIdOrder,
   OidcRequest,
+  Passkey,
+  PasskeyChallenge,
   LinkToken,
   AccessLogLine,
   AccessLogSeal,
   AccessLogHead,
+  AccessLogAnchor,
+  AccessLogDroppedMonth,
   AccessRules,
   CareRelation,
   ActiveChoice,

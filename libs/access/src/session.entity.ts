@@ -21,7 +21,7 @@ import { Column, Entity } from 'typeorm';
   categories: [DataCategory.SignIn, DataCategory.Name, DataCategory.Employment],
   retention: days(30, 'the session ends'),
   sources: [Source.BankId],
-  updates: ['revokedAt', 'assignmentId'],
+  updates: ['revokedAt', 'assignmentId', 'noticedAt'],
 })
 export class Session extends ProviderRow {
   @Personal(DataCategory.SignIn)
@@ -59,6 +59,37 @@ export class Session extends ProviderRow {
   @Personal(DataCategory.SignIn)
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
+
+  /** Since when the screen is locked: the token is dead, and only the person opens the session again. */
+  @Personal(DataCategory.SignIn)
+  @Column('timestamptz', { nullable: true })
+  lockedAt!: Date | null;
+
+  /** Hash of the computer's own cookie, by which a person's locked session is found again there. */
+  @Personal(DataCategory.SignIn)
+  @Column('text', { nullable: true })
+  workstationHash!: string | null;
+
+  /** Family of browser and system, for the person to recognise; never an address (HK-07). */
+  @Personal(DataCategory.SignIn)
+  @Column('text', { nullable: true })
+  device!: string | null;
+
+  @Personal(DataCategory.SignIn)
+  @Column('text')
+  openedWith!: 'bankid' | 'passkey' | 'oidc';
+
+  @Personal(DataCategory.SignIn)
+  @Column('text', { nullable: true })
+  leftAt!: string | null;
+
+  @Personal(DataCategory.SignIn)
+  @Column('boolean')
+  newDevice!: boolean;
+
+  @Personal(DataCategory.SignIn)
+  @Column('timestamptz', { nullable: true })
+  noticedAt!: Date | null;
 }
 
 /** A link in a mail: good for one permission on one thing until it expires. Only the token's hash is kept. */
