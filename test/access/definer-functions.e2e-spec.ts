@@ -13,6 +13,7 @@ const OPEN_TO_ALL = [
   'access.open_record',
   'access.open_request',
   'access.open_visit',
+  'journal.open_entry',
   'platform.idempotent',
   'platform.leave_job',
   'platform.take',

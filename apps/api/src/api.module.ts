@@ -24,6 +24,7 @@ import { describeRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
 import { JournalApiModule } from './journal/journal-api.module.js';
+import { RecordApiModule } from './record/record-api.module.js';
 import { RecallApiModule } from './recall/recall-api.module.js';
 import { PatientApiModule } from './patient/patient-api.module.js';
 import { PrivacyRoutesModule } from './privacy/privacy-routes.module.js';
@@ -52,6 +53,7 @@ export class ApiModule {
         PrivacyRoutesModule,
         ...(config.isDemo ? [DemoModule] : []),
         JournalApiModule,
+        RecordApiModule,
         RecallApiModule,
       ],
       controllers: [HealthController, ClinicController],

@@ -1,8 +1,10 @@
 import { ProviderRow } from '@kallelse/platform';
 import {
   DataCategory,
+  guardFunction,
   LegalBasis,
   NotPersonal,
+  OfRecord,
   Personal,
   ProcessedFor,
   Purpose,
@@ -12,6 +14,9 @@ import {
   years,
 } from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
+
+guardFunction('journal.units_with_entries()', [Purpose.Journal]);
+guardFunction('journal.choices_in_force()', [Purpose.Journal]);
 
 const { Health, Name, Employment } = DataCategory;
 
@@ -30,6 +35,7 @@ export type Template = (typeof TEMPLATES)[number];
 
 /** One entry in one patient's journal. What it says stands in its versions. */
 @Entity({ schema: 'journal', name: 'entry' })
+@OfRecord()
 @ProcessedFor(Purpose.Journal, { ...JOURNAL, categories: [Health, Employment] })
 export class JournalEntry extends ProviderRow {
   @Personal(DataCategory.Identifier)
@@ -51,6 +57,7 @@ export class JournalEntry extends ProviderRow {
 
 /** A saved text, with who wrote it as they were then. Every saved version is kept and can be listed. */
 @Entity({ schema: 'journal', name: 'entry_version' })
+@OfRecord()
 @ProcessedFor(Purpose.Journal, { ...JOURNAL, categories: [Health, Name, Employment] })
 export class EntryVersion extends ProviderRow {
   @Personal(DataCategory.Identifier)
@@ -97,6 +104,7 @@ export class EntryVersion extends ProviderRow {
 
 /** Who answers for a version, with which licence, and the seal by which a change would show. */
 @Entity({ schema: 'journal', name: 'signature' })
+@OfRecord()
 @ProcessedFor(Purpose.Journal, { ...JOURNAL, categories: [Name, Employment] })
 export class Signature extends ProviderRow {
   @Personal(DataCategory.Identifier)
@@ -106,6 +114,11 @@ export class Signature extends ProviderRow {
   @Personal(DataCategory.Identifier)
   @Column('uuid')
   patientId!: string;
+
+  /** Where the entry belongs, so that the signature is kept from other units with it. */
+  @Personal(DataCategory.Identifier)
+  @Column('uuid')
+  unitId!: string;
 
   @NotPersonal('a running number')
   @Column('int')

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntryRow, type EntryView, toEntry, toVersion, type VersionRow, type VersionView } from './entry-view.js';
 import { type EyeExamination, impossibilities } from './examination/eye-examination.js';
 import type { Template } from './journal-entry.entity.js';
+import { type ChoiceInForce, type OpenedRow, toOpened, type WrittenElsewhere } from './opened-record.js';
 import { READ_ENTRY, READ_JOURNAL, SAVE_ENTRY } from './journal.sql.js';
 
 export interface Draft {
@@ -15,9 +16,13 @@ export interface Draft {
 export interface Journal {
   readonly patient: FoundPatient;
   readonly entries: EntryView[];
+  /** Other units that have written, whether their entries are open or not. */
+  readonly otherUnits: WrittenElsewhere[];
+  /** What the reader has chosen to open, and until when. */
+  readonly opened: ChoiceInForce[];
 }
 
-type JournalRow = PatientRow & EntryRow & { read_id: string };
+type JournalRow = PatientRow & EntryRow & OpenedRow & { read_id: string };
 type SavedRow = EntryRow & { outcome: 'new' | 'replayed' | 'reused'; resource_id: string };
 
 @Injectable()
@@ -29,7 +34,7 @@ export class JournalService {
       throw new NotFound();
     }
     const patient = toPatient({ ...first, id: first.read_id }, swedishDate(context().now));
-    return { patient, entries: rows.filter(({ id }) => id).map(toEntry) };
+    return { patient, entries: rows.filter(({ id }) => id).map(toEntry), ...toOpened(first) };
   }
 
   async entry(id: string): Promise<EntryView & { versions: VersionView[] }> {

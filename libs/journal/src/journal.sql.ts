@@ -4,7 +4,8 @@ const ENTRY = `
   v.number, v.author_name, v.author_title, v.examined_on::text, v.content, v.reason`;
 
 /**
- * The patient, the twenty newest entries and the log line in one statement. The line is written even when there is
+ * The patient, the twenty newest entries, who else has written, and the log line in one statement. Which entries it may
+ * see is decided by the row policies: those of the record opened in this transaction. The line is written even when there is
  * nothing to read; without the patient there is neither.
  */
 export const READ_JOURNAL = `
@@ -12,6 +13,9 @@ export const READ_JOURNAL = `
     SELECT p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protected_identity,
            CASE WHEN NOT p.protected_identity THEN p.email END AS email,
            CASE WHEN NOT p.protected_identity THEN p.phone END AS phone,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'entries', w.entries) ORDER BY u.name), '[]')
+            FROM journal.units_with_entries() w JOIN access.unit u ON u.id = w.unit_id) AS other_units,
+           (SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]') FROM journal.choices_in_force() c) AS choices,
            access.log('Läsa', p.id, 'Journal', p.id)
     FROM patient.patient p
     JOIN LATERAL (
@@ -20,7 +24,8 @@ export const READ_JOURNAL = `
     ) i ON true
     WHERE p.id = $1
   )
-  SELECT o.id AS read_id, o.given_name, o.family_name, o.birth_date, o.kind, o.value, o.protected_identity, o.email, o.phone, entry.*
+  SELECT o.id AS read_id, o.given_name, o.family_name, o.birth_date, o.kind, o.value, o.protected_identity, o.email, o.phone,
+         o.other_units, o.choices, entry.*
   FROM opened o
   LEFT JOIN LATERAL (
     SELECT ${ENTRY}, s.signed_at, s.signer_name, s.signer_title
@@ -37,7 +42,7 @@ export const READ_JOURNAL = `
   ) entry ON true
   ORDER BY entry.created_at DESC`;
 
-/** Key, entry, first version and log line in one statement. No entry and a new key: there is no such patient here. */
+/** Key, entry, first version, care relation and log line in one statement. No entry and a new key: there is no such patient here. */
 export const SAVE_ENTRY = `
   WITH key AS MATERIALIZED (
     SELECT outcome, resource_id FROM platform.idempotent($1, $2, $3)
@@ -55,7 +60,8 @@ export const SAVE_ENTRY = `
     RETURNING entry_id, number, author_name, author_title, examined_on, content, reason
   )
   SELECT key.outcome, key.resource_id, saved.*,
-         CASE WHEN saved.id IS NOT NULL THEN access.log('Skriva', saved.patient_id, 'JournalEntry', saved.id) END
+         CASE WHEN saved.id IS NOT NULL THEN access.log('Skriva', saved.patient_id, 'JournalEntry', saved.id) END,
+         CASE WHEN saved.id IS NOT NULL THEN access.relate(saved.patient_id, saved.id, 'documentation', platform.now()) END
   FROM key LEFT JOIN (
     SELECT ${ENTRY} FROM e JOIN v ON v.entry_id = e.id JOIN access.unit u ON u.id = e.unit_id
   ) saved ON true`;
@@ -105,8 +111,8 @@ export const SAVE_VERSION = `
 export const SAVE_SIGNATURE = `
   WITH s AS (
     INSERT INTO journal.signature
-      (provider_id, id, entry_id, patient_id, version, signed_at, signer_id, signer_name, signer_title, licence_type, licence_number, seal)
-    VALUES (platform.provider(), $1, $2, $3, $4, $5, platform.actor(), $6, $7, $8, $9, $10)
+      (provider_id, id, entry_id, patient_id, unit_id, version, signed_at, signer_id, signer_name, signer_title, licence_type, licence_number, seal)
+    VALUES (platform.provider(), $1, $2, $3, $4, $5, $6, platform.actor(), $7, $8, $9, $10, $11)
     RETURNING patient_id, entry_id
   )
   SELECT access.log('Signera', patient_id, 'JournalEntry', entry_id) FROM s`;

@@ -93,7 +93,19 @@ export class SigningService {
     const { now } = context();
     const seal = sealOf({ ...sealed(entry), signer: { id, name, title, licence }, signedAt: now });
     const { type, number } = licence;
-    await sql(SAVE_SIGNATURE, [newId(), entry.id, entry.patientId, entry.number, now, name, title, type, number, seal]);
+    await sql(SAVE_SIGNATURE, [
+      newId(),
+      entry.id,
+      entry.patientId,
+      entry.unitId,
+      entry.number,
+      now,
+      name,
+      title,
+      type,
+      number,
+      seal,
+    ]);
     await this.facts.state(ExaminationSigned, signedExamination(entry));
   }
 }

@@ -46,7 +46,7 @@ const REGISTER = `
     SELECT provider_id, patient_id, clock_timestamp(), $5, $6, patient.date_within(value), $7, $8, 'stated' FROM claimed
     RETURNING id
   )
-  SELECT access.log('Skriva', id, 'Patient', id) FROM written`;
+  SELECT access.log('Skriva', id, 'Patient', id), access.relate(id, id, 'registration', platform.now()) FROM written`;
 
 @Injectable()
 export class PatientService {

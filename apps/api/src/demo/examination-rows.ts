@@ -151,6 +151,7 @@ function signatureRow(examination: DemoExamination, place: number): Row {
     id: newId(),
     entry_id: entryId,
     patient_id: patient.id,
+    unit_id: clinic.id,
     version: place + 1,
     signed_at: signedAt.toISO(),
     signer_id: clinician.id,

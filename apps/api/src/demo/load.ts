@@ -6,6 +6,7 @@ import { MAILBOX } from './mailbox.sql.js';
 import { offerRows } from './offer-rows.js';
 import { buildPatients, type DemoPatient, patientRows } from './patient-rows.js';
 import { DEMO_PATIENTS, DEMO_STAFF } from './people.js';
+import { recordRows } from './record-rows.js';
 import { recallRows } from './recall-rows.js';
 import { dice, insertRows, oneOf, type Row } from './rows.js';
 import { staffRows } from './staff-rows.js';
@@ -60,7 +61,7 @@ async function loadJournals(
   const roll = dice(20);
   const clinics = provider.clinics.filter(({ unit }) => unit.discipline === 'optometry');
   if (clinics.length === 0) {
-    return;
+    return insertAll(db, recordRows(visits, []));
   }
   const earlier = patients
     .filter(() => roll() < 0.6)
@@ -71,7 +72,11 @@ async function loadJournals(
   const examinations = [...earlier, ...recent];
   const callers = DEMO_STAFF.filter(({ posts }) => posts.some(({ role }) => role === 'recall-caller'));
   const callerIds = callers.flatMap(({ personnummer }) => provider.employeeIds.get(personnummer) ?? []);
-  await insertAll(db, { ...examinationRows(examinations), ...recallRows(examinations, visits, now, callerIds, roll) });
+  await insertAll(db, {
+    ...examinationRows(examinations),
+    ...recordRows(visits, examinations),
+    ...recallRows(examinations, visits, now, callerIds, roll),
+  });
 }
 
 function earlierExamination(clinic: Clinic, patient: DemoPatient, now: DateTime, roll: () => number): DemoExamination {

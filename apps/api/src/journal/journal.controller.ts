@@ -11,6 +11,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
+import { OpensRecord } from '../http/opens-record.js';
 import {
   AmendEntryDto,
   BeginEntryDto,
@@ -31,7 +32,12 @@ export class JournalController {
 
   @Get('patients/:id/journal')
   @Can('journal:read')
-  @ApiOkResponse({ type: JournalDto, description: 'the patient and the twenty newest entries' })
+  @OpensRecord('patient')
+  @ApiOkResponse({
+    type: JournalDto,
+    description: 'the patient and the twenty newest entries of the units that are open',
+  })
+  @ApiForbiddenResponse({ description: 'care-relation-needed: say why, by POST /patients/{id}/record-openings' })
   @ApiNotFoundResponse({ description: 'not-found' })
   read(@Param('id', ParseUUIDPipe) id: string): Promise<JournalDto> {
     return this.journal.read(id);
@@ -39,8 +45,10 @@ export class JournalController {
 
   @Post('patients/:id/journal-entries')
   @Can('journal:write')
+  @OpensRecord('patient')
   @ApiCreatedResponse({ type: EntryDto })
   @ApiBadRequestResponse({ description: 'invalid-request: each impossible value by its field' })
+  @ApiForbiddenResponse({ description: 'care-relation-needed' })
   begin(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { template, ...draft }: BeginEntryDto,
@@ -51,6 +59,7 @@ export class JournalController {
 
   @Get('journal-entries/:id')
   @Can('journal:read')
+  @OpensRecord('entry')
   @ApiOkResponse({ type: WholeEntryDto })
   @ApiNotFoundResponse({ description: 'not-found' })
   entry(@Param('id', ParseUUIDPipe) id: string): Promise<WholeEntryDto> {
@@ -59,6 +68,7 @@ export class JournalController {
 
   @Post('journal-entries/:id/versions')
   @Can('journal:write')
+  @OpensRecord('entry')
   @ApiCreatedResponse({ type: WholeEntryDto })
   @ApiConflictResponse({ description: 'stale-version, already-signed' })
   @ApiForbiddenResponse({ description: 'not-the-author' })
@@ -68,6 +78,7 @@ export class JournalController {
 
   @Post('journal-entries/:id/signature')
   @Can('journal:sign')
+  @OpensRecord('entry')
   @ApiCreatedResponse({ type: WholeEntryDto })
   @ApiConflictResponse({ description: 'stale-version, already-signed' })
   @ApiForbiddenResponse({ description: 'licence-required, not-the-author' })
@@ -77,6 +88,7 @@ export class JournalController {
 
   @Post('journal-entries/:id/amendments')
   @Can('journal:sign')
+  @OpensRecord('entry')
   @ApiCreatedResponse({ type: WholeEntryDto, description: 'the corrected entry, signed at once' })
   @ApiConflictResponse({ description: 'stale-version, not-signed' })
   @ApiForbiddenResponse({ description: 'licence-required' })

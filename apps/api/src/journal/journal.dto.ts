@@ -4,6 +4,7 @@ import { IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, Val
 import { UnitNameDto } from '../clinic/clinic.dto.js';
 import { IsDay, Trimmed } from '../http/fields.js';
 import { PatientDto } from '../patient/patient.dto.js';
+import { RecordOpeningDto } from '../record/record.dto.js';
 import { EyeExaminationDto } from './eye-examination.dto.js';
 
 class DraftDto {
@@ -82,7 +83,16 @@ export class WholeEntryDto extends EntryDto {
   versions!: VersionDto[];
 }
 
+export class WrittenElsewhereDto {
+  unit!: UnitNameDto;
+  entries!: number;
+}
+
 export class JournalDto {
   patient!: PatientDto;
   entries!: EntryDto[];
+  /** Other units that have written something, open or not; never one that the patient has blocked. */
+  otherUnits!: WrittenElsewhereDto[];
+  /** The reader's own choices in force. */
+  opened!: RecordOpeningDto[];
 }
