@@ -10,6 +10,7 @@ import type { Permission } from './session/useSession.js';
 const calendar = async () => (await import('./calendar/CalendarPage.js')).CalendarPage;
 const patient = async () => (await import('./patient/PatientPage.js')).PatientPage;
 const journal = async () => (await import('./journal/JournalPage.js')).JournalPage;
+const tasks = async () => (await import('./record/TasksPage.js')).TasksPage;
 const recall = async () => (await import('./recall/RecallPage.js')).RecallPage;
 
 export const consoleRouter = () =>
@@ -30,6 +31,7 @@ export const consoleRouter = () =>
         page('patient/:patientId', 'patient:find', patient),
         page('patient/:patientId/journal', 'journal:read', journal),
         page('aterkallning', 'recall:call', recall),
+        page('uppgifter', 'task:work', tasks),
         { path: '*', element: <LostPage /> },
       ],
     },

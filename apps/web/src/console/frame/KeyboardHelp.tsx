@@ -11,7 +11,7 @@ type Shortcut = [keys: readonly string[], what: WordKey<'frame'>];
 const SHORTCUTS: readonly { page: WordKey<'frame'>; shortcuts: readonly Shortcut[] }[] = [
   { page: 'page.calendar', shortcuts: [[['←', '→'], 'shortcuts.step'], [['T'], 'shortcuts.today'], [['B'], 'shortcuts.book'], [['↑', '↓'], 'shortcuts.column'], [['Ctrl', 'Enter'], 'shortcuts.confirm']] },
   { page: 'page.patient', shortcuts: [[['/'], 'shortcuts.find'], [['B'], 'shortcuts.book'], [['J'], 'shortcuts.journal']] },
-  { page: 'page.journal', shortcuts: [[['N'], 'shortcuts.examine'], [['↑', '↓'], 'shortcuts.quarter'], [['Ctrl', 'S'], 'shortcuts.save'], [['Ctrl', 'Enter'], 'shortcuts.sign']] },
+  { page: 'page.journal', shortcuts: [[['N'], 'shortcuts.examine'], [['O'], 'shortcuts.others'], [['↑', '↓'], 'shortcuts.quarter'], [['Ctrl', 'S'], 'shortcuts.save'], [['Ctrl', 'Enter'], 'shortcuts.sign']] },
   { page: 'page.recall', shortcuts: [[['N'], 'shortcuts.next'], [['B'], 'shortcuts.book']] },
 ];
 

@@ -12,4 +12,5 @@ export const PAGES: readonly ConsolePage[] = [
   { path: '/personal/kalender', permission: 'booking:read', name: 'page.calendar' },
   { path: '/personal/patient', permission: 'patient:find', name: 'page.patient' },
   { path: '/personal/aterkallning', permission: 'recall:call', name: 'page.recall' },
+  { path: '/personal/uppgifter', permission: 'task:work', name: 'page.tasks' },
 ];

@@ -5,6 +5,7 @@ import enJournal from './en/journal.json';
 import enPatient from './en/patient.json';
 import enProblems from './en/problems.json';
 import enRecall from './en/recall.json';
+import enRecord from './en/record.json';
 import svBooking from './sv/booking.json';
 import svCalendar from './sv/calendar.json';
 import svFrame from './sv/frame.json';
@@ -12,6 +13,7 @@ import svJournal from './sv/journal.json';
 import svPatient from './sv/patient.json';
 import svProblems from './sv/problems.json';
 import svRecall from './sv/recall.json';
+import svRecord from './sv/record.json';
 
 /** Swedish is the source: its keys are the ones the pages may ask for. */
 export const swedish = {
@@ -21,6 +23,7 @@ export const swedish = {
   patient: svPatient,
   journal: svJournal,
   recall: svRecall,
+  record: svRecord,
   problems: svProblems,
 };
 
@@ -31,6 +34,7 @@ export const english = {
   patient: enPatient,
   journal: enJournal,
   recall: enRecall,
+  record: enRecord,
   problems: enProblems,
 };
 

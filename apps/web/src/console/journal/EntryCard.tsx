@@ -20,16 +20,27 @@ export function EntryCard({ entry, onWrite }: Props) {
   const dates = useDates();
   const heading = useId();
   const [history, setHistory] = useState(false);
+  const { unit } = useSession();
+  const elsewhere = entry.unit.id !== unit?.id;
   return (
-    <Paper component="article" withBorder radius="md" p="md" aria-labelledby={heading}>
+    <Paper
+      component="article"
+      withBorder
+      radius="md"
+      p="md"
+      aria-labelledby={heading}
+      className={classes.card ?? ''}
+      data-elsewhere={elsewhere || undefined}
+    >
       <Group justify="space-between" align="flex-start" gap="sm" mb="sm" wrap="nowrap">
         <div>
           <h3 id={heading} className={classes.title}>
             {t('template.eye-examination')} {dates.date(noonOf(entry.examinedOn))}
           </h3>
           <Text size="sm" c="dimmed">
-            {[entry.author.name, entry.author.title, entry.unit.name].filter(Boolean).join(', ')}
+            {[entry.author.name, entry.author.title, !elsewhere && entry.unit.name].filter(Boolean).join(', ')}
           </Text>
+          {elsewhere && <p className={classes.elsewhere}>{t('elsewhere', { unit: entry.unit.name })}</p>}
         </div>
         <span className={classes.state} data-state={entry.state}>
           {t(`state.${entry.state}`)}

@@ -3,10 +3,14 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { isProblem } from '../../shared/problem.js';
 import { useWords } from '../i18n/useWords.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { PatientCard } from '../patient/PatientCard.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
+import { ChooseToOpen } from '../record/ChooseToOpen.js';
+import { OpenedBecause } from '../record/OpenedBecause.js';
+import { OtherUnits } from '../record/OtherUnits.js';
 import { useMay } from '../session/useSession.js';
 import { ExaminationForm } from './ExaminationForm.js';
 import { journalQuery, type Entry, type Journal } from './journal.api.js';
@@ -29,13 +33,17 @@ export function JournalPage() {
   if (journal.isPending || examinesEyes === undefined) {
     return <Skeleton height={400} role="status" aria-label={t('loading')} />;
   }
+  if (isProblem(journal.error, 'care-relation-needed')) {
+    return <ChooseToOpen key={patientId} patientId={patientId} />;
+  }
   if (journal.isError) {
     return <ProblemNotice error={journal.error} onRetry={() => void journal.refetch()} />;
   }
   return <OpenJournal key={patientId} journal={journal.data} examinesEyes={examinesEyes} />;
 }
 
-function OpenJournal({ journal: { patient, entries }, examinesEyes }: { journal: Journal; examinesEyes: boolean }) {
+function OpenJournal({ journal, examinesEyes }: { journal: Journal; examinesEyes: boolean }) {
+  const { patient, entries } = journal;
   const t = useWords('journal');
   const [writing, setWriting] = useState<Writing | null>(null);
   const [written, setWritten] = useState<string | null>(null);
@@ -67,6 +75,8 @@ function OpenJournal({ journal: { patient, entries }, examinesEyes }: { journal:
           )}
         </Group>
       </PatientCard>
+      <OpenedBecause opened={journal.opened} />
+      <OtherUnits patientId={patient.id} units={journal.otherUnits} opened={journal.opened} />
       <p className={classes.done} role="status">
         {done && t(`done.${done}`)}
       </p>

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '../../shared/api.js';
 import { useAttempt } from '../booking/booking.api.js';
 import type { Patient } from '../patient/patient.api.js';
+import type { Opened, OtherUnit } from '../record/record.api.js';
 import type { EyeExamination } from './examination.js';
 
 export interface Author {
@@ -43,6 +44,10 @@ export interface EntryWithVersions extends Entry {
 export interface Journal {
   patient: Patient;
   entries: Entry[];
+  /** Which other units have written, open or not. */
+  otherUnits: OtherUnit[];
+  /** The reader's own choices in force. */
+  opened: Opened[];
 }
 
 /** Each reading leaves a line in the patient's access log, so the page asks when it is opened and not at every glance. */

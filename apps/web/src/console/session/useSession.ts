@@ -11,7 +11,23 @@ export type Permission =
   | 'journal:write'
   | 'journal:sign'
   | 'recall:call'
-  | 'recall:read';
+  | 'recall:read'
+  | 'patient:protect'
+  | 'record:choose'
+  | 'protected:open'
+  | 'block:register'
+  | 'block:open'
+  | 'access-rules:manage'
+  | 'access-policy:read'
+  | 'task:work'
+  | 'staff:read'
+  | 'staff:manage'
+  | 'log:read'
+  | 'log:report'
+  | 'log:review'
+  | 'incident:open'
+  | 'incident:read'
+  | 'incident:manage';
 
 export const SignedInSession = createContext<Session | null>(null);
 
