@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startPostgres } from '../embedded-postgres.mjs';
 import { asRole, createDatabase, createRoles, databaseUrls } from '../postgres/database.mjs';
 
@@ -23,6 +25,13 @@ export async function openDatabase(environment) {
     throw error;
   }
   return { embedded: true, environment: databaseUrls(port, secrets, DATABASE), stop };
+}
+
+/** How tools reach the embedded server that `npm start` runs beside them; undefined where there is none. */
+export function embeddedOwnerUrl() {
+  if (!existsSync(join(FOLDER, 'port'))) return undefined;
+  const read = (/** @type {string} */ name) => readFileSync(join(FOLDER, name), 'utf8');
+  return databaseUrls(Number(read('port')), JSON.parse(read('secrets.json')), DATABASE).DATABASE_OWNER_URL;
 }
 
 /**

@@ -6,6 +6,8 @@ const RECURRING = [
   { queue: 'booking.expire-holds', repeat: { every: 60_000 } },
   { queue: 'recall.generate', repeat: { pattern: '0 3 * * *', tz: 'Europe/Stockholm' } },
   { queue: 'access-log.seal', repeat: { every: 60_000 } },
+  { queue: 'access-log.anchor', repeat: { pattern: '30 0 * * *', tz: 'Europe/Stockholm' } },
+  { queue: 'access-log.retain', repeat: { pattern: '30 1 * * *', tz: 'Europe/Stockholm' } },
 ] as const;
 
 /** Tells the queue about the recurring jobs; the queue sees to it that each tick happens once, however many workers run. */

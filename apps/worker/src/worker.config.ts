@@ -1,5 +1,5 @@
 import { DatabaseConfig } from '@kallelse/platform';
-import { IsIn, IsOptional, IsString, IsUrl, Matches, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, IsUrl, Matches, ValidateIf } from 'class-validator';
 
 /** The worker's settings. Queues live in PostgreSQL unless REDIS_URL says otherwise; nothing else changes with it. */
 export class WorkerConfig extends DatabaseConfig {
@@ -32,8 +32,22 @@ export class WorkerConfig extends DatabaseConfig {
   @IsString()
   MAIL_FROM?: string;
 
+  /** Where the end of each chain of the access log is appended once a day: best on a disk that takes no changes. */
+  @IsOptional()
+  @IsString()
+  LOG_ANCHOR_FILE?: string;
+
+  /** Who gets it by mail. */
+  @IsOptional()
+  @IsEmail()
+  LOG_ANCHOR_MAIL?: string;
+
   @IsOptional()
   PORT?: string;
+
+  get anchorFile(): string | undefined {
+    return this.LOG_ANCHOR_FILE ?? (this.DEMO === '1' ? '.data/log-anchors.txt' : undefined);
+  }
 
   get publicUrl(): string {
     return (this.PUBLIC_URL ?? `http://localhost:${this.PORT ?? '3000'}`).replace(/\/$/, '');

@@ -28,7 +28,7 @@ export class WorkerModule {
         }),
         AccessModule,
         QueuesModule.forRoot(config),
-        AccessJobsModule,
+        AccessJobsModule.forRoot(config),
         BookingJobsModule,
         RecallJobsModule,
         MessageJobsModule.forRoot(config),

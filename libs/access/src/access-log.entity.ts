@@ -115,9 +115,9 @@ export class AccessLogLine {
   args!: string | null;
 }
 
-/** One seal per line: the line's hash, and the hash of everything sealed so far. */
+/** One seal per line: the line's hash, and the hash of everything sealed so far, of which the last of a day may be mailed. */
 @Entity({ schema: 'access', name: 'access_log_seal' })
-@ProcessedFor(Purpose.AccessLog, KEPT)
+@ProcessedFor(Purpose.AccessLog, { ...KEPT, recipients: [...KEPT.recipients, Recipient.MailCarrier] })
 export class AccessLogSeal {
   @PrimaryColumn('uuid')
   providerId!: string;

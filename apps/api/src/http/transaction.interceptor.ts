@@ -1,6 +1,7 @@
 import { openings, permissionOf, Refusals } from '@kallelse/access';
 import { isRetriable, type Opening, Problem, Transactions } from '@kallelse/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { openingFor, sessionHash } from './credentials.js';
@@ -41,7 +42,7 @@ export class TransactionInterceptor implements NestInterceptor {
       });
     } catch (error) {
       if (error instanceof Problem && error.status === 403) {
-        await this.refusals.record(sessionHash(request), opening.permission);
+        await this.refusals.record(sessionHash(request), opening.permission, patientInPath(request));
       }
       throw error;
     }
@@ -59,4 +60,9 @@ export class TransactionInterceptor implements NestInterceptor {
       }
     }
   }
+}
+
+/** Whose data was asked for, where the address tells it. */
+function patientInPath({ path, params }: Request): string | null {
+  return path.startsWith('/api/patients/') && isUUID(params.id) ? String(params.id) : null;
 }

@@ -1,6 +1,28 @@
 import { BullModule } from '@nestjs/bullmq';
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { WorkerConfig } from '../worker.config.js';
+import { AnchorLogProcessor } from './anchor-log.processor.js';
+import { RetainLogProcessor } from './retain-log.processor.js';
 import { SealLogProcessor } from './seal-log.processor.js';
 
-@Module({ imports: [BullModule.registerQueue({ name: 'access-log.seal' })], providers: [SealLogProcessor] })
-export class AccessJobsModule {}
+@Module({})
+export class AccessJobsModule {
+  static forRoot(config: WorkerConfig): DynamicModule {
+    return {
+      module: AccessJobsModule,
+      imports: [
+        BullModule.registerQueue(
+          { name: 'access-log.seal' },
+          { name: 'access-log.anchor' },
+          { name: 'access-log.retain' },
+        ),
+      ],
+      providers: [
+        SealLogProcessor,
+        AnchorLogProcessor,
+        RetainLogProcessor,
+        { provide: WorkerConfig, useValue: config },
+      ],
+    };
+  }
+}
