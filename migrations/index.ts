@@ -9,11 +9,13 @@ import { Journal1764000003000 } from './1764000003000-journal.js';
 import { Recall1764000004000 } from './1764000004000-recall.js';
 import { Purposes1764000009000 } from './1764000009000-purposes.js';
 import { RecordAccess1765000000000 } from './1765000000000-record-access.js';
+import { Staff1765000001000 } from './1765000001000-staff.js';
 import { Workstations1765000002000 } from './1765000002000-workstations.js';
 import { Oidc1765000002500 } from './1765000002500-oidc.js';
 import { AccessLog1765000003000 } from './1765000003000-access-log.js';
 import { Block1765000004000 } from './1765000004000-block.js';
 import { Record1765000005000 } from './1765000005000-record.js';
+import { Review1765000006000 } from './1765000006000-review.js';
 import { Purposes1765000009000 } from './1765000009000-purposes.js';
 
 /** In the order they run. */
@@ -29,10 +31,12 @@ export const MIGRATIONS = [
   Recall1764000004000,
   Purposes1764000009000,
   RecordAccess1765000000000,
+  Staff1765000001000,
   Workstations1765000002000,
   Oidc1765000002500,
   AccessLog1765000003000,
   Block1765000004000,
   Record1765000005000,
+  Review1765000006000,
   Purposes1765000009000,
 ];

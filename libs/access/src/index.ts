@@ -3,7 +3,7 @@ import { AccessLogHead, PermissionRow, ProviderPurpose, RolePermission } from '.
 import { BankIdOrder } from './bankid-order.entity.js';
 import { CareProvider } from './care-provider.entity.js';
 import { CareUnit } from './care-unit.entity.js';
-import { Assignment, Employee, NeedsAndRiskAnalysis } from './employee.entity.js';
+import { Employee } from './employee.entity.js';
 import { OidcRequest } from './oidc-request.entity.js';
 import { Passkey, PasskeyChallenge } from './passkey.entity.js';
 import { ActiveChoice } from './record/active-choice.entity.js';
@@ -11,7 +11,10 @@ import { AccessRules } from './record/access-rules.entity.js';
 import { Block } from './record/block.entity.js';
 import { CareRelation } from './record/care-relation.entity.js';
 import { Task } from './record/task.entity.js';
+import { LimitReason, PatientSearch } from './quota/quota.entity.js';
 import { LinkToken, Session } from './session.entity.js';
+import { NeedsAndRiskAnalysis } from './staff/analysis.entity.js';
+import { Assignment, AssignmentReview } from './staff/assignment.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { AccessLog, type Activity } from './access-log.js';
@@ -31,6 +34,8 @@ export { CHOICE_REASONS, type ChoiceKind, type ChoiceReason } from './record/act
 export { CareRelationNeeded } from './record/care-relation-needed.js';
 export { type RecordChoice, type RecordOpening, RecordOpenings } from './record/record-openings.js';
 export { type DoneTask, OPEN_TASKS, Tasks, type TaskView } from './record/tasks.js';
+export { type Quota, QuotaSpent, ReasonNeeded } from './quota/quota.problems.js';
+export { type QuotaVerdict, withinChoices, withinSearches } from './quota/quotas.js';
 export { Refusals } from './refusals.js';
 export { isRole, type Role, ROLES } from './roles.js';
 export {
@@ -59,6 +64,7 @@ export const ACCESS_ENTITIES = [
   Employee,
   NeedsAndRiskAnalysis,
   Assignment,
+  AssignmentReview,
   Session,
   BankIdOrder,
   OidcRequest,
@@ -75,4 +81,6 @@ export const ACCESS_ENTITIES = [
   ActiveChoice,
   Block,
   Task,
+  PatientSearch,
+  LimitReason,
 ];

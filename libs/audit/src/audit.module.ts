@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReviewService } from './review/review.service.js';
+import { SamplingService } from './review/sampling.service.js';
 
-@Module({})
+@Module({ providers: [ReviewService, SamplingService], exports: [ReviewService, SamplingService] })
 export class AuditModule {}

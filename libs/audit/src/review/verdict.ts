@@ -1,0 +1,3 @@
+export const VERDICTS = ['justified', 'unjustified', 'to-follow-up'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
