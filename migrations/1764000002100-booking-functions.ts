@@ -10,6 +10,7 @@ export class BookingFunctions1764000002100 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(OCCUPY);
     await db.query(BOOK);
+    await db.query(WRITE_BOOKING);
     await db.query(CANCEL);
     await db.query(HOLD);
     await db.query(CONFIRM);
@@ -129,24 +130,6 @@ const BOOK = `
     WHERE b.provider_id = platform.provider() AND b.id = p_booking
   $$;
 
-  -- The booking itself, its mail and its line in the access log.
-  CREATE FUNCTION booking.write_booking(
-    p_booking uuid, p_session uuid, p_patient uuid, p_starts_at timestamptz, p_channel text, p_notice_version text, p_notice_channel text
-  ) RETURNS void
-  LANGUAGE plpgsql AS $$
-  BEGIN
-    LOOP
-      INSERT INTO booking.booking
-        (provider_id, id, session_id, patient_id, starts_at, channel, reference, notice_at, notice_version, notice_channel)
-      VALUES (platform.provider(), p_booking, p_session, p_patient, p_starts_at, p_channel, booking.new_reference(),
-              platform.now(), p_notice_version, p_notice_channel)
-      ON CONFLICT (provider_id, reference) DO NOTHING;
-      EXIT WHEN FOUND;
-    END LOOP;
-    PERFORM platform.leave_job('message.send', 'message:send', p_booking);
-    PERFORM access.log('Skriva', p_patient, 'Booking', p_booking);
-  END $$;
-
   -- A visit for a patient of this provider at the unit of this transaction, by staff. Outcomes: booked, replayed, reused, taken,
   -- not-found (patient or service), stale-schedule (the caller's schedule is not the one in force).
   CREATE FUNCTION booking.book(
@@ -193,7 +176,27 @@ const BOOK = `
   END $$;
 `;
 
-const CANCEL = `
+export const WRITE_BOOKING = `
+  -- The booking itself, its mail and its line in the access log.
+  CREATE FUNCTION booking.write_booking(
+    p_booking uuid, p_session uuid, p_patient uuid, p_starts_at timestamptz, p_channel text, p_notice_version text, p_notice_channel text
+  ) RETURNS void
+  LANGUAGE plpgsql AS $$
+  BEGIN
+    LOOP
+      INSERT INTO booking.booking
+        (provider_id, id, session_id, patient_id, starts_at, channel, reference, notice_at, notice_version, notice_channel)
+      VALUES (platform.provider(), p_booking, p_session, p_patient, p_starts_at, p_channel, booking.new_reference(),
+              platform.now(), p_notice_version, p_notice_channel)
+      ON CONFLICT (provider_id, reference) DO NOTHING;
+      EXIT WHEN FOUND;
+    END LOOP;
+    PERFORM platform.leave_job('message.send', 'message:send', p_booking);
+    PERFORM access.log('Skriva', p_patient, 'Booking', p_booking);
+  END $$;
+`;
+
+export const CANCEL = `
   -- Gives the time back. Again is the same as once; a visit that has begun is history. Outcomes: cancelled, begun, not-found.
   CREATE FUNCTION booking.cancel(p_booking uuid, p_patient uuid DEFAULT NULL) RETURNS booking.answer
   LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
@@ -293,7 +296,7 @@ const HOLD = `
   REVOKE ALL ON FUNCTION booking.hold_time, booking.release_hold FROM PUBLIC;
 `;
 
-const CONFIRM = `
+export const CONFIRM = `
   -- Outcomes: booked, replayed, reused, taken, past, hold-unknown. Whoever confirms late gets the same time if it is still free.
   CREATE FUNCTION booking.confirm_hold(
     p_token_hash text, p_booking uuid, p_session uuid, p_patient uuid, p_given_name text, p_family_name text, p_email text,

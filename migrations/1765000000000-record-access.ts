@@ -229,6 +229,10 @@ const RELATIONS = `
     lifts boolean := p_kind IN ('blocked-consent', 'blocked-emergency');
     ends timestamptz;
   BEGIN
+    -- Patientdatalagen 4 kap. 5 §: first one is told where something is blocked, then one decides which to open.
+    IF lifts AND NOT access.has_choice('blocked-shown', p_patient) THEN
+      RETURN NULL;
+    END IF;
     SELECT platform.now() + make_interval(hours => CASE WHEN lifts THEN r.block_opening_hours ELSE r.choice_hours END) INTO ends
     FROM access.access_rules r
     WHERE r.provider_id = platform.provider()
@@ -322,19 +326,24 @@ const OPEN_RECORD = `
   CREATE FUNCTION platform.record_units() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT nullif(current_setting('app.record_units', true), '')::uuid[] $$;
 
-  -- Outcomes: open, relation-needed, not-found.
+  -- Outcomes: open, relation-needed, identity-protected, not-found.
   CREATE FUNCTION access.open_record(p_patient uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     v_provider uuid := platform.provider();
     v_own uuid := platform.unit();
+    v_protected boolean;
     related boolean;
     choice record;
     units uuid[];
   BEGIN
-    IF NOT EXISTS (SELECT FROM patient.patient p WHERE p.provider_id = v_provider AND p.id = p_patient) THEN
+    SELECT p.protected_identity INTO v_protected FROM patient.patient p WHERE p.provider_id = v_provider AND p.id = p_patient;
+    IF NOT FOUND THEN
       RETURN 'not-found';
+    END IF;
+    IF v_protected AND platform.setting('actor_kind') = 'staff' AND NOT access.has_choice('protected-identity', p_patient) THEN
+      RETURN 'identity-protected';
     END IF;
     IF platform.setting('actor_kind') = 'patient' AND platform.patient() = p_patient THEN
       units := ARRAY (SELECT u.id FROM access.unit u WHERE u.provider_id = v_provider);

@@ -169,15 +169,18 @@ REVOKE ALL ON
   access.access_rules,
   access.active_choice,
   access.assignment,
+  access.assignment_review,
   access.bankid_order,
   access.block,
   access.care_relation,
   access.employee,
+  access.limit_reason,
   access.link_token,
   access.needs_and_risk_analysis,
   access.oidc_request,
   access.passkey,
   access.passkey_challenge,
+  access.patient_search,
   access.permission,
   access.provider,
   access.provider_purpose,
@@ -185,6 +188,9 @@ REVOKE ALL ON
   access.session,
   access.task,
   access.unit,
+  audit.review_draw,
+  audit.review_item,
+  audit.review_verdict,
   booking.booking,
   booking.closed_day,
   booking.hold,
@@ -218,9 +224,11 @@ DROP POLICY IF EXISTS own_provider ON access.access_log_seal;
 DROP POLICY IF EXISTS own_provider ON access.access_rules;
 DROP POLICY IF EXISTS own_provider ON access.active_choice;
 DROP POLICY IF EXISTS own_provider ON access.assignment;
+DROP POLICY IF EXISTS own_provider ON access.assignment_review;
 DROP POLICY IF EXISTS own_provider ON access.block;
 DROP POLICY IF EXISTS own_provider ON access.care_relation;
 DROP POLICY IF EXISTS own_provider ON access.employee;
+DROP POLICY IF EXISTS own_provider ON access.limit_reason;
 DROP POLICY IF EXISTS own_provider ON access.link_token;
 DROP POLICY IF EXISTS own_provider ON access.needs_and_risk_analysis;
 DROP POLICY IF EXISTS own_provider ON access.passkey;
@@ -230,6 +238,9 @@ DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.task;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON audit.review_draw;
+DROP POLICY IF EXISTS own_provider ON audit.review_item;
+DROP POLICY IF EXISTS own_provider ON audit.review_verdict;
 DROP POLICY IF EXISTS own_provider ON booking.booking;
 DROP POLICY IF EXISTS own_provider ON booking.closed_day;
 DROP POLICY IF EXISTS open_to_anyone ON booking.closed_day;
@@ -254,11 +265,11 @@ DROP POLICY IF EXISTS own_provider ON recall.attempt;
 DROP POLICY IF EXISTS own_provider ON recall.decision;
 DROP POLICY IF EXISTS own_provider ON recall.item;
 DROP POLICY IF EXISTS own_provider ON recall.stop;
-REVOKE ALL ON SCHEMA access, booking, journal, patient, platform, privacy, recall FROM PUBLIC;
-GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy, recall TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON SCHEMA access, audit, booking, journal, patient, platform, privacy, recall FROM PUBLIC;
+GRANT USAGE ON SCHEMA access, audit, booking, journal, patient, platform, privacy, recall TO kallelse_purposes, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 DO $$ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'kallelse_app') THEN
-    GRANT USAGE ON SCHEMA access, booking, journal, patient, platform, privacy, recall TO kallelse_app;
+    GRANT USAGE ON SCHEMA access, audit, booking, journal, patient, platform, privacy, recall TO kallelse_app;
   END IF;
 END $$;
 COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
@@ -293,8 +304,12 @@ GRANT SELECT (at, created_at, employee_id, expires_at, id, kind, note, patient_i
 COMMENT ON TABLE access.assignment IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the assignment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the assignment ends.';
 ALTER TABLE access.assignment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.assignment FOR ALL TO purpose_identification, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (analysis_id, created_at, employee_id, from_on, id, provider_id, role, to_on, unit_id) ON access.assignment TO purpose_identification;
-GRANT SELECT (analysis_id, created_at, employee_id, from_on, id, provider_id, role, to_on, unit_id), INSERT, UPDATE (to_on) ON access.assignment TO purpose_staff;
+GRANT SELECT (analysis_id, created_at, employee_id, from_on, given_by, id, provider_id, role, to_on, unit_id) ON access.assignment TO purpose_identification;
+GRANT SELECT (analysis_id, created_at, employee_id, from_on, given_by, id, provider_id, role, to_on, unit_id), INSERT ON access.assignment TO purpose_staff;
+COMMENT ON TABLE access.assignment_review IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the assignment ends.';
+ALTER TABLE access.assignment_review ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.assignment_review FOR ALL TO purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (assignment_id, created_at, employee_id, id, provider_id, reviewed_on, reviewer_id, verdict), INSERT ON access.assignment_review TO purpose_staff;
 COMMENT ON TABLE access.bankid_order IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
 ALTER TABLE access.bankid_order ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE access.block IS 'Care relation, block and choices of access: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry.';
@@ -305,26 +320,32 @@ COMMENT ON TABLE access.care_relation IS 'Care relation, block and choices of ac
 ALTER TABLE access.care_relation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.care_relation FOR ALL TO purpose_access_control, purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (at, ended_at, patient_id, provider_id, source_id, unit_id, why) ON access.care_relation TO purpose_access_control, purpose_access_log;
-COMMENT ON TABLE access.employee IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the employment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends. Patient record: legal obligation (Article 6(1)(c)); kept at least 10 years after the last entry. Booking of care: legal obligation (Article 6(1)(c)); kept until the employment ends.';
+COMMENT ON TABLE access.employee IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the employment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends. Patient record: legal obligation (Article 6(1)(c)); kept at least 10 years after the last entry. Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line. Booking of care: legal obligation (Article 6(1)(c)); kept until the employment ends.';
 ALTER TABLE access.employee ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON access.employee FOR ALL TO purpose_booking, purpose_identification, purpose_journal, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (created_at, ended_on, family_name, given_name, id, licence_number, licence_type, provider_id, title) ON access.employee TO purpose_booking, purpose_journal;
-GRANT SELECT (created_at, ended_on, family_name, given_name, id, licence_number, licence_type, personnummer, provider_id, title) ON access.employee TO purpose_identification;
-GRANT SELECT (created_at, ended_on, family_name, given_name, id, licence_number, licence_type, personnummer, provider_id, title), INSERT, UPDATE (ended_on) ON access.employee TO purpose_staff;
+CREATE POLICY own_provider ON access.employee FOR ALL TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, provider_id, started_on, title) ON access.employee TO purpose_access_log, purpose_booking, purpose_journal;
+GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, personnummer, provider_id, started_on, title) ON access.employee TO purpose_identification;
+GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, personnummer, provider_id, started_on, title), INSERT, UPDATE (family_name, given_name, licence_checked_by, licence_checked_on, licence_number, licence_type, title) ON access.employee TO purpose_staff;
+COMMENT ON TABLE access.limit_reason IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
+ALTER TABLE access.limit_reason ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON access.limit_reason FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (at, created_at, employee_id, id, provider_id, reason, unit_id) ON access.limit_reason TO purpose_access_log;
 COMMENT ON TABLE access.link_token IS 'Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept until the link expires.';
 ALTER TABLE access.link_token ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.link_token FOR ALL TO purpose_message USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (created_at, expires_at, id, permission, provider_id, subject_id, token_hash), INSERT ON access.link_token TO purpose_message;
-COMMENT ON TABLE access.needs_and_risk_analysis IS 'No personal data: describes a role at a unit, not who holds it.';
+COMMENT ON TABLE access.needs_and_risk_analysis IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the assignment ends.';
 ALTER TABLE access.needs_and_risk_analysis ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON access.needs_and_risk_analysis FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (categories, created_at, decided_on, decision, id, provider_id, review_on, risks, role, tasks, unit_id, version) ON access.needs_and_risk_analysis TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+CREATE POLICY own_provider ON access.needs_and_risk_analysis FOR ALL TO purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (categories, created_at, decided_by, decided_on, decision, id, provider_id, review_on, risks, role, tasks, unit_id, version, whose), INSERT ON access.needs_and_risk_analysis TO purpose_staff;
 COMMENT ON TABLE access.oidc_request IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
 COMMENT ON TABLE access.passkey IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends.';
 ALTER TABLE access.passkey ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.passkey FOR ALL TO purpose_identification USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (counter, created_at, credential_id, employee_id, id, last_used_at, name, provider_id, public_key, revoked_at, transports), UPDATE (revoked_at) ON access.passkey TO purpose_identification;
 COMMENT ON TABLE access.passkey_challenge IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
+COMMENT ON TABLE access.patient_search IS 'Care relation, block and choices of access: legal obligation (Article 6(1)(c)); kept at least 1 day after the log line.';
+ALTER TABLE access.patient_search ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE access.permission IS 'No personal data: the table in permissions.ts.';
 GRANT SELECT (actor, code, db_role, purpose) ON access.permission TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
 COMMENT ON TABLE access.provider IS 'No personal data: a company and the policy it follows.';
@@ -349,6 +370,19 @@ ALTER TABLE access.unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.unit FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING (true);
 GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE audit.review_draw IS 'No personal data: how many were drawn and by which seed, not who.';
+ALTER TABLE audit.review_draw ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.review_draw FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, drawn_at, id, month, occasions, provider_id, sample_size, seed, unit_id) ON audit.review_draw TO purpose_access_control, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+GRANT SELECT (created_at, drawn_at, id, month, occasions, provider_id, sample_size, seed, unit_id), INSERT ON audit.review_draw TO purpose_access_log;
+COMMENT ON TABLE audit.review_item IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
+ALTER TABLE audit.review_item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.review_item FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, day, drawn, employee_id, first_at, id, last_at, lines, month, patient_id, provider_id, role, rules, score, unit_id), INSERT ON audit.review_item TO purpose_access_log;
+COMMENT ON TABLE audit.review_verdict IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
+ALTER TABLE audit.review_verdict ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.review_verdict FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, employee_id, id, item_id, note, provider_id, reviewed_at, reviewed_by, verdict), INSERT ON audit.review_verdict TO purpose_access_log;
 COMMENT ON TABLE booking.booking IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)), health care under professional secrecy (Article 9(2)(h)); kept 30 days after the visit. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept 24 months after the visit.';
 ALTER TABLE booking.booking ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON booking.booking FOR ALL TO purpose_booking, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))) WITH CHECK (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)));
@@ -421,13 +455,14 @@ ALTER TABLE patient.identifier ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON patient.identifier FOR ALL TO purpose_booking, purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (created_at, domain, id, kind, patient_id, provider_id, valid_from, valid_to, value), INSERT, UPDATE (valid_to) ON patient.identifier TO purpose_booking;
 GRANT SELECT (created_at, domain, id, kind, patient_id, provider_id, valid_from, valid_to, value) ON patient.identifier TO purpose_journal;
-COMMENT ON TABLE patient.patient IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept until the patient has no journal or booking left. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left.';
+COMMENT ON TABLE patient.patient IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Care relation, block and choices of access: legal obligation (Article 6(1)(c)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept until the patient has no journal or booking left. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left.';
 ALTER TABLE patient.patient ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON patient.patient FOR ALL TO purpose_booking, purpose_journal, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, provider_id), INSERT, UPDATE (address, email, phone) ON patient.patient TO purpose_booking;
-GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, provider_id) ON patient.patient TO purpose_journal;
-GRANT SELECT (created_at, deceased_on, email, family_name, given_name, id, protected_identity, provider_id) ON patient.patient TO purpose_message;
-GRANT SELECT (created_at, deceased_on, family_name, given_name, id, phone, protected_identity, provider_id) ON patient.patient TO purpose_recall;
+CREATE POLICY own_provider ON patient.patient FOR ALL TO purpose_access_control, purpose_booking, purpose_journal, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (birth_date, created_at, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_access_control;
+GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, protection, provider_id), INSERT, UPDATE (address, email, phone, protection) ON patient.patient TO purpose_booking;
+GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, protection, provider_id) ON patient.patient TO purpose_journal;
+GRANT SELECT (created_at, deceased_on, email, family_name, given_name, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_message;
+GRANT SELECT (created_at, deceased_on, family_name, given_name, id, phone, protected_identity, protection, provider_id) ON patient.patient TO purpose_recall;
 COMMENT ON TABLE platform.idempotency IS 'No personal data: hashes of requests already answered.';
 ALTER TABLE platform.idempotency ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE platform.outbox IS 'No personal data: ids of jobs still to be handed to the queue.';
@@ -464,16 +499,25 @@ REVOKE ALL ON FUNCTION access.dead_token() FROM PUBLIC, purpose_booking, purpose
 REVOKE ALL ON FUNCTION access.drop_log_month(date) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.enrol_passkey(uuid,text,bytea,bigint,text[],text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.enrol_passkey(uuid,text,bytea,bigint,text[],text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.expected_today(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.forget_bankid_order(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.forget_bankid_order(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.forget_searches() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.forget_searches() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.is_workstation(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.is_workstation(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.judge_search(uuid,text,integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.lock_session(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.lock_session(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.log_chain_start() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.log_chain_start() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.log_passkey_refusal(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.log_passkey_refusal(text) TO purpose_identification;
+REVOKE ALL ON FUNCTION access.mark_quota(text,integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON FUNCTION access.note_choice(uuid,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.note_choice(uuid,text,text,text) TO purpose_access_control;
+REVOKE ALL ON FUNCTION access.note_search(uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.note_search(uuid,text) TO purpose_booking;
 REVOKE ALL ON FUNCTION access.open_log_months(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.open_log_months(integer) TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.passkey_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -490,6 +534,8 @@ REVOKE ALL ON FUNCTION access.retain_log() FROM PUBLIC, purpose_booking, purpose
 GRANT EXECUTE ON FUNCTION access.retain_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.seal_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.seal_log() TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.search_quota() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.search_quota() TO purpose_booking;
 REVOKE ALL ON FUNCTION access.sign_in_by_oidc(text,text,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.sign_in_by_oidc(text,text,uuid,text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.sign_in_by_passkey(uuid,bigint,uuid,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -508,6 +554,12 @@ REVOKE ALL ON FUNCTION access.unrelate(uuid,uuid) FROM PUBLIC, purpose_booking, 
 GRANT EXECUTE ON FUNCTION access.unrelate(uuid,uuid) TO purpose_booking;
 REVOKE ALL ON FUNCTION access.verify_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.verify_log() TO purpose_access_log;
+REVOKE ALL ON FUNCTION audit.facts_of(uuid,uuid[],uuid[],timestamp with time zone[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.facts_of(uuid,uuid[],uuid[],timestamp with time zone[]) TO purpose_access_log;
+REVOKE ALL ON FUNCTION audit.masked_patients(uuid[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.masked_patients(uuid[]) TO purpose_access_log;
+REVOKE ALL ON FUNCTION audit.opening_hours(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.opening_hours(uuid) TO purpose_access_log;
 REVOKE ALL ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) TO purpose_booking;
 REVOKE ALL ON FUNCTION booking.cancel(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -548,15 +600,18 @@ REVOKE ALL ON
   access.access_rules,
   access.active_choice,
   access.assignment,
+  access.assignment_review,
   access.bankid_order,
   access.block,
   access.care_relation,
   access.employee,
+  access.limit_reason,
   access.link_token,
   access.needs_and_risk_analysis,
   access.oidc_request,
   access.passkey,
   access.passkey_challenge,
+  access.patient_search,
   access.permission,
   access.provider,
   access.provider_purpose,
@@ -564,6 +619,9 @@ REVOKE ALL ON
   access.session,
   access.task,
   access.unit,
+  audit.review_draw,
+  audit.review_item,
+  audit.review_verdict,
   booking.booking,
   booking.closed_day,
   booking.hold,
@@ -597,9 +655,11 @@ DROP POLICY IF EXISTS own_provider ON access.access_log_seal;
 DROP POLICY IF EXISTS own_provider ON access.access_rules;
 DROP POLICY IF EXISTS own_provider ON access.active_choice;
 DROP POLICY IF EXISTS own_provider ON access.assignment;
+DROP POLICY IF EXISTS own_provider ON access.assignment_review;
 DROP POLICY IF EXISTS own_provider ON access.block;
 DROP POLICY IF EXISTS own_provider ON access.care_relation;
 DROP POLICY IF EXISTS own_provider ON access.employee;
+DROP POLICY IF EXISTS own_provider ON access.limit_reason;
 DROP POLICY IF EXISTS own_provider ON access.link_token;
 DROP POLICY IF EXISTS own_provider ON access.needs_and_risk_analysis;
 DROP POLICY IF EXISTS own_provider ON access.passkey;
@@ -609,6 +669,9 @@ DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.task;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON audit.review_draw;
+DROP POLICY IF EXISTS own_provider ON audit.review_item;
+DROP POLICY IF EXISTS own_provider ON audit.review_verdict;
 DROP POLICY IF EXISTS own_provider ON booking.booking;
 DROP POLICY IF EXISTS own_provider ON booking.closed_day;
 DROP POLICY IF EXISTS open_to_anyone ON booking.closed_day;

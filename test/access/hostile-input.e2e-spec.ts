@@ -73,8 +73,8 @@ describe('What nobody types', () => {
   });
 
   it('cannot give an object what it was not born with', async () => {
-    await search('application/json', `{"__proto__":{"protectedIdentity":true},"personnummer":"${NUMBER}"}`).expect(404);
-    expect(({} as { protectedIdentity?: boolean }).protectedIdentity).toBeUndefined();
+    await search('application/json', `{"__proto__":{"concealed":true},"personnummer":"${NUMBER}"}`).expect(404);
+    expect(({} as { concealed?: boolean }).concealed).toBeUndefined();
   });
 
   it('is kept as the text it is, where it is text: in a name', async () => {

@@ -157,10 +157,10 @@ describe('An optician books in the store', () => {
   });
 
   it('shows the time of somebody with protected identity, and no name', async () => {
-    const protect = 'UPDATE patient.patient SET protected_identity = $2 WHERE id = $1';
-    await clinic.owner.query(protect, [patientId, true]);
+    const protect = 'UPDATE patient.patient SET protection = $2 WHERE id = $1';
+    await clinic.owner.query(protect, [patientId, 'sekretessmarkering']);
     const { body } = await desk.get('/api/calendar').query({ date: '2026-03-03' }).expect(200);
-    await clinic.owner.query(protect, [patientId, false]);
+    await clinic.owner.query(protect, [patientId, null]);
 
     const [first] = (body as { visits: { patient: object }[] }).visits;
     expect(first?.patient).toEqual({ id: patientId, name: 'Skyddad uppgift' });

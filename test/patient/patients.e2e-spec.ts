@@ -115,10 +115,10 @@ describe('patients and their numbers', () => {
       phone: '070-174 06 05',
       email: 'a@example.se',
     }).expect(201);
-    expect(hidden).toMatchObject({ phone: '070-174 06 05', protectedIdentity: false });
-    await clinic.owner.query('UPDATE patient.patient SET protected_identity = true WHERE id = $1', [hidden.id]);
+    expect(hidden).toMatchObject({ phone: '070-174 06 05', protection: null, concealed: false });
+    await clinic.owner.query(`UPDATE patient.patient SET protection = 'sekretessmarkering' WHERE id = $1`, [hidden.id]);
     const { body } = await desk.get(`/api/patients/${hidden.id}`).expect(200);
-    expect(body).toMatchObject({ protectedIdentity: true, phone: null, email: null });
+    expect(body).toMatchObject({ protection: 'sekretessmarkering', concealed: true, phone: null, email: null });
   });
 
   it('are found by their new number and by no other when a coordination number becomes a personnummer', async () => {

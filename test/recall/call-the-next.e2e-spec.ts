@@ -111,12 +111,12 @@ describe('a caller takes the next call', () => {
   it.each([
     [
       'is coming anyway',
-      `INSERT INTO booking.booking (provider_id, id, session_id, patient_id, starts_at, notice_at, notice_version, notice_channel, channel, reference)
-      SELECT provider_id, gen_random_uuid(), gen_random_uuid(), id, '2026-03-09T08:00Z', '2026-03-01', '1', 'desk', 'desk', id::text FROM patient.patient WHERE id = `,
+      `INSERT INTO booking.booking (provider_id, id, session_id, unit_id, patient_id, starts_at, notice_at, notice_version, notice_channel, channel, reference)
+      SELECT provider_id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), id, '2026-03-09T08:00Z', '2026-03-01', '1', 'desk', 'desk', id::text FROM patient.patient WHERE id = `,
     ],
     ['has died', `UPDATE patient.patient SET deceased_on = '2026-01-01' WHERE id = `],
     ['has no telephone', `UPDATE patient.patient SET phone = NULL WHERE id = `],
-    ['has protected identity', `UPDATE patient.patient SET protected_identity = true WHERE id = `],
+    ['has protected identity', `UPDATE patient.patient SET protection = 'skyddad-folkbokforing' WHERE id = `],
   ])('calls nobody who %s', async (_, statement) => {
     const patient = await desk.due();
     const superuser = new Client(desk.clinic.database.SUPERUSER_URL);

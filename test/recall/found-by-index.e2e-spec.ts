@@ -68,8 +68,8 @@ const strangersOf = (provider: string, unit: string): string[] => [
   `INSERT INTO patient.patient (provider_id, id, given_name, family_name, phone, identity_assurance)
    SELECT ${provider}, md5('p' || n)::uuid, 'Namn', 'Namnsson', '070-1740605', 'stated' FROM generate_series(1, 3000) n`,
   `INSERT INTO booking.booking
-     (provider_id, id, session_id, patient_id, starts_at, notice_at, notice_version, notice_channel, channel, reference)
-   SELECT provider_id, gen_random_uuid(), gen_random_uuid(), id, timestamptz '2024-01-01' + n * interval '90 days', '2024-01-01',
+     (provider_id, id, session_id, unit_id, patient_id, starts_at, notice_at, notice_version, notice_channel, channel, reference)
+   SELECT provider_id, gen_random_uuid(), gen_random_uuid(), ${unit}, id, timestamptz '2024-01-01' + n * interval '90 days', '2024-01-01',
           '1', 'desk', 'desk', gen_random_uuid()::text FROM patient.patient, generate_series(1, 4) n`,
   `INSERT INTO recall.item (provider_id, id, patient_id, unit_id, decision_id, reason, due_on, opens_at, state, claimed_by)
    SELECT provider_id, gen_random_uuid(), id, ${unit}, gen_random_uuid(), 'routine', '2026-03-01',

@@ -10,9 +10,7 @@ const ENTRY = `
  */
 export const READ_JOURNAL = `
   WITH opened AS MATERIALIZED (
-    SELECT p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protected_identity,
-           CASE WHEN NOT p.protected_identity THEN p.email END AS email,
-           CASE WHEN NOT p.protected_identity THEN p.phone END AS phone,
+    SELECT p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protection, p.email, p.phone,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'entries', w.entries) ORDER BY u.name), '[]')
             FROM journal.units_with_entries() w JOIN access.unit u ON u.id = w.unit_id) AS other_units,
            (SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]') FROM journal.choices_in_force() c) AS choices,
@@ -24,7 +22,7 @@ export const READ_JOURNAL = `
     ) i ON true
     WHERE p.id = $1
   )
-  SELECT o.id AS read_id, o.given_name, o.family_name, o.birth_date, o.kind, o.value, o.protected_identity, o.email, o.phone,
+  SELECT o.id AS read_id, o.given_name, o.family_name, o.birth_date, o.kind, o.value, o.protection, false AS concealed, o.email, o.phone,
          o.other_units, o.choices, entry.*
   FROM opened o
   LEFT JOIN LATERAL (

@@ -1,13 +1,13 @@
 import { PatientIdentifier } from './patient-identifier.entity.js';
-import { Patient } from './patient.entity.js';
+import { Patient, PROTECTION_GRADES, type ProtectionGrade } from './patient.entity.js';
 
 export { swedishDate } from './calendar-date.js';
 export { ageOn, toPatient, type FoundPatient, type PatientRow } from './found-patient.js';
 export { PatientModule } from './patient.module.js';
-export { NotAPersonnummer, PatientAlreadyRegistered } from './patient.problems.js';
+export { IdentityProtected, NotAPersonnummer, PatientAlreadyRegistered } from './patient.problems.js';
 export { FIND as FIND_PATIENT, PatientService, type NewPatient } from './patient.service.js';
 export { Personnummer, type PersonnummerKind } from './personnummer.js';
 export type { PersonnummerFault, PersonnummerWarning, Reading } from './personnummer.reading.js';
-export { Patient, PatientIdentifier };
+export { Patient, PatientIdentifier, PROTECTION_GRADES, type ProtectionGrade };
 
 export const PATIENT_ENTITIES = [Patient, PatientIdentifier];

@@ -13,6 +13,9 @@ import {
 } from '@kallelse/privacy';
 import { Column, Entity } from 'typeorm';
 
+export const PROTECTION_GRADES = ['sekretessmarkering', 'skyddad-folkbokforing', 'fingerade-personuppgifter'] as const;
+export type ProtectionGrade = (typeof PROTECTION_GRADES)[number];
+
 const { Name, IdentityNumber, BirthDate, Email, Phone, Address, Protection, LifeStatus } = DataCategory;
 const whileNeeded = untilEvent('the patient has no journal or booking left');
 
@@ -24,7 +27,13 @@ const whileNeeded = untilEvent('the patient has no journal or booking left');
   retention: whileNeeded,
   sources: [Source.Patient, Source.CareStaff],
   may: ['read', 'insert'],
-  updates: ['email', 'phone', 'address'],
+  updates: ['email', 'phone', 'address', 'protection'],
+})
+@ProcessedFor(Purpose.AccessControl, {
+  legalBasis: LegalBasis.LegalObligation,
+  // Patientdatalagen 4 kap. 4 §: how old she is, since nobody else may block for a child.
+  categories: [BirthDate, Protection],
+  retention: whileNeeded,
 })
 @ProcessedFor(Purpose.Journal, {
   legalBasis: LegalBasis.LegalObligation,
@@ -70,9 +79,14 @@ export class Patient extends ProviderRow {
   @Column('text', { nullable: true })
   address!: string | null;
 
-  /** A mark from the population register. Offentlighets- och sekretesslagen 22 kap. 1 §. */
+  /** Offentlighets- och sekretesslagen 22 kap. 1 §, folkbokföringslagen 16 §, or lagen (1991:483) om fingerade personuppgifter. */
   @Personal(DataCategory.Protection)
-  @Column('boolean')
+  @Column('text', { nullable: true })
+  protection!: ProtectionGrade | null;
+
+  /** Whether there is a grade. Computed by the database. */
+  @Personal(DataCategory.Protection)
+  @Column({ type: 'boolean', insert: false, update: false })
   protectedIdentity!: boolean;
 
   @Personal(DataCategory.LifeStatus)

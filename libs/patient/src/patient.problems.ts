@@ -23,3 +23,13 @@ export class PatientAlreadyRegistered extends Problem {
     super('Somebody is registered with this number; search for the number instead');
   }
 }
+
+/** Offentlighets- och sekretesslagen 22 kap. 1 §: who it is is shown to whoever may open the card and says why. */
+export class IdentityProtected extends Problem {
+  readonly type = 'identity-protected';
+  readonly status = 403;
+
+  constructor() {
+    super('This person has protected identity; open the card and say why first');
+  }
+}

@@ -2,7 +2,8 @@ import { answeredBefore, context, type IdempotencyKey, newId, NotFound, sql } fr
 import { Injectable } from '@nestjs/common';
 import { swedishDate } from './calendar-date.js';
 import { type FoundPatient, type PatientRow, toPatient } from './found-patient.js';
-import { PatientAlreadyRegistered } from './patient.problems.js';
+import type { ProtectionGrade } from './patient.entity.js';
+import { IdentityProtected, PatientAlreadyRegistered } from './patient.problems.js';
 import type { Personnummer } from './personnummer.js';
 
 export interface NewPatient {
@@ -13,16 +14,23 @@ export interface NewPatient {
   readonly phone?: string | undefined;
 }
 
-// Somebody with protected identity is not told apart by where they can be reached (PN-15).
+// PN-15, PN-16: of somebody with protected identity nothing is told before a reason is given, and then only to who gave it.
 const CARD = `
-  p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protected_identity,
-  CASE WHEN NOT p.protected_identity THEN p.email END AS email,
-  CASE WHEN NOT p.protected_identity THEN p.phone END AS phone`;
+  p.id, p.protection, c.concealed, i.kind,
+  CASE WHEN NOT c.concealed THEN p.given_name END AS given_name,
+  CASE WHEN NOT c.concealed THEN p.family_name END AS family_name,
+  CASE WHEN NOT c.concealed THEN p.birth_date::text END AS birth_date,
+  CASE WHEN NOT c.concealed THEN i.value END AS value,
+  CASE WHEN NOT c.concealed THEN p.email END AS email,
+  CASE WHEN NOT c.concealed THEN p.phone END AS phone`;
+
+const CONCEALED = `CROSS JOIN LATERAL (SELECT patient.concealed(p.id, p.protected_identity) AS concealed) c`;
 
 export const FIND = `
   SELECT ${CARD}, access.log('Läsa', p.id, 'Patient', p.id)
   FROM patient.identifier i
   JOIN patient.patient p ON p.provider_id = i.provider_id AND p.id = i.patient_id
+  ${CONCEALED}
   WHERE i.provider_id = platform.provider() AND i.domain = patient.domain_of($1) AND i.value = $2 AND i.valid_to IS NULL`;
 
 const BY_ID = `
@@ -33,6 +41,7 @@ const BY_ID = `
     WHERE provider_id = p.provider_id AND patient_id = p.id AND valid_to IS NULL
     ORDER BY kind = 'reserve', kind DESC LIMIT 1
   ) i ON true
+  ${CONCEALED}
   WHERE p.provider_id = platform.provider() AND p.id = $1`;
 
 const REGISTER = `
@@ -48,11 +57,31 @@ const REGISTER = `
   )
   SELECT access.log('Skriva', id, 'Patient', id), access.relate(id, id, 'registration', platform.now()) FROM written`;
 
+/** Whoever may not see who it is may not take the protection away either. */
+const PROTECT = `
+  WITH changed AS (
+    UPDATE patient.patient p SET protection = $2
+    WHERE p.provider_id = platform.provider() AND p.id = $1
+      AND ($2::text IS NOT NULL OR NOT patient.concealed(p.id, p.protected_identity))
+    RETURNING p.id
+  )
+  SELECT access.log('Skriva', id, 'Patient', id) FROM changed`;
+
 @Injectable()
 export class PatientService {
   /** The number is the key a person uses; the look-up and its log line are one statement. */
   async find({ kind, digits }: Personnummer): Promise<FoundPatient> {
     return one(await sql<PatientRow>(FIND, [kind, digits]));
+  }
+
+  /** @throws IdentityProtected when the protection is taken away by somebody to whom the card is not open. */
+  async protect(id: string, grade: ProtectionGrade | null): Promise<FoundPatient> {
+    const changed = await sql(PROTECT, [id, grade]);
+    const patient = await this.byId(id);
+    if (changed.length === 0) {
+      throw new IdentityProtected();
+    }
+    return patient;
   }
 
   async byId(id: string): Promise<FoundPatient> {

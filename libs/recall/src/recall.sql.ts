@@ -30,6 +30,7 @@ const CARD = `
 const MINE = `
   SELECT id, patient_id, due_on, reason, claimed_until FROM recall.item
   WHERE claimed_by = platform.actor() AND claimed_until > platform.now() AND unit_id = platform.unit()
+    AND EXISTS (SELECT FROM patient.patient p WHERE p.id = patient_id AND NOT p.protected_identity OFFSET 0)
   ORDER BY claimed_until DESC LIMIT 1`;
 
 /** Finding, claiming, showing and logging in one statement. Whoever has a card open gets the same card, for longer. */
@@ -64,7 +65,7 @@ export const RECORD_ATTEMPT = `
     VALUES (platform.provider(), $1, $2, $3, $4, platform.actor(), platform.now(), $5, $6, $7)
     RETURNING id, patient_id
   )
-  SELECT access.log('Skriva', patient_id, 'CallAttempt', id) FROM attempt`;
+  SELECT access.log('Skriva', patient_id, 'CallAttempt', id), access.relate(patient_id, $2, 'recall', platform.now()) FROM attempt`;
 
 /** One call is about all that the patient is due for, and a stop about everything. A newer decision meanwhile stands. */
 export const SETTLE = `

@@ -28,8 +28,8 @@ FROM bench_visit ORDER BY created_at;
 
 -- References of their own making: eight random characters would meet at this size, and the constraint is off.
 INSERT INTO booking.booking
-  (provider_id, id, created_at, session_id, patient_id, starts_at, channel, reference, notice_at, notice_version, notice_channel)
-SELECT v.provider_id, booking_id, created_at, session_id, p.id, starts_at, 'desk',
+  (provider_id, id, created_at, session_id, unit_id, patient_id, starts_at, channel, reference, notice_at, notice_version, notice_channel)
+SELECT v.provider_id, booking_id, created_at, session_id, v.unit_id, p.id, starts_at, 'desk',
        translate(lpad(v.n::text, 8, '0'), '0123456789', 'ACEHJKLMNP'), created_at, '1', 'desk'
 FROM (SELECT row_number() OVER (ORDER BY created_at) AS n, * FROM bench_visit) v
 JOIN (SELECT provider_id, count(*) AS many FROM bench_patient GROUP BY provider_id) c ON c.provider_id = v.provider_id

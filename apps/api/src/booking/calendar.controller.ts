@@ -19,11 +19,12 @@ export class CalendarController {
   }
 }
 
-function shown({ closedBecause, practitioners, visits, ...day }: CalendarDay): CalendarDto {
+function shown({ closedBecause, practitioners, visits, elsewhere, ...day }: CalendarDay): CalendarDto {
   return {
     ...day,
     ...(closedBecause && { closedBecause }),
     practitioners: practitioners.map(({ working, ...practitioner }) => ({ ...practitioner, working: [...working] })),
     visits: [...visits],
+    elsewhere: [...elsewhere],
   };
 }

@@ -34,6 +34,13 @@ export class CalendarVisitDto {
   channel!: string;
 }
 
+/** Somebody who works here is taken at another unit. */
+export class TimeElsewhereDto {
+  practitionerId!: string;
+  startsAt!: Date;
+  endsAt!: Date;
+}
+
 export class CalendarDto {
   date!: string;
   zone!: string;
@@ -41,4 +48,5 @@ export class CalendarDto {
   closedBecause?: WordsDto;
   practitioners!: WorkingPractitionerDto[];
   visits!: CalendarVisitDto[];
+  elsewhere!: TimeElsewhereDto[];
 }

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
 import { Client } from 'pg';
+import { blockRows } from './block-rows.js';
 import { buildProviders, type Clinic, type ProviderRows, providerRows } from './clinic-rows.js';
 import { type DemoExamination, examinationRows, examine, usualMonths } from './examination-rows.js';
 import { MAILBOX } from './mailbox.sql.js';
 import { offerRows } from './offer-rows.js';
 import { buildPatients, type DemoPatient, patientRows } from './patient-rows.js';
-import { DEMO_PATIENTS, DEMO_STAFF } from './people.js';
+import { DEMO_PATIENTS, DEMO_PROTECTED, DEMO_STAFF } from './people.js';
 import { recordRows } from './record-rows.js';
 import { recallRows } from './recall-rows.js';
 import { dice, insertRows, oneOf, type Row } from './rows.js';
@@ -36,7 +37,7 @@ async function loadProvider(db: Client, provider: ProviderRows, now: DateTime): 
   const patients = buildPatients();
   const visiting = patients.filter(({ birthYear }) => birthYear >= 1930 && now.year - birthYear >= 8);
   // Whom the demo tells of by name comes often, so that there is something to see of them.
-  const told = visiting.filter(({ digits }) => DEMO_PATIENTS.includes(digits));
+  const told = visiting.filter(({ digits }) => digits === DEMO_PROTECTED || DEMO_PATIENTS.includes(digits));
   const visits = provider.clinics.flatMap((clinic) =>
     visitsAt(clinic, { patients: [...visiting, ...told, ...told, ...told], today: now.startOf('day'), roll }),
   );
@@ -45,6 +46,7 @@ async function loadProvider(db: Client, provider: ProviderRows, now: DateTime): 
     ...staffRows(provider, today),
     ...offerRows(provider),
     ...patientRows(provider.id, patients, today),
+    ...blockRows(provider, patients, now),
     ...visitRows(visits, now.toJSDate(), roll),
   });
   await loadJournals(db, provider, visiting, visits, now);

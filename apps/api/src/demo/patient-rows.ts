@@ -1,6 +1,6 @@
 import { newId } from '@kallelse/platform';
 import { nameOf } from './names.js';
-import { DEMO_PATIENTS } from './people.js';
+import { DEMO_PATIENTS, DEMO_PROTECTED } from './people.js';
 import { dice, type Row } from './rows.js';
 import { TEST_IDENTITIES } from './test-identities.js';
 
@@ -53,7 +53,8 @@ function patientRow(
 ): Row {
   const { givenName, familyName } = nameOf(digits);
   const told = DEMO_PATIENTS.includes(digits);
-  const [mailed, called, hidden] = [roll() < 0.85 || told, roll() < 0.95 || told, roll() < 0.01 && !told];
+  const [mailed, called] = [roll() < 0.85 || told, roll() < 0.95 || told];
+  const hidden = digits === DEMO_PROTECTED;
   return {
     provider_id: providerId,
     id,
@@ -63,7 +64,7 @@ function patientRow(
     email: mailed ? `${ascii(givenName)}.${ascii(familyName)}.${place + 1}@example.se` : null,
     phone: called ? phone(place) : null,
     address: hidden ? null : `${STREETS[place % STREETS.length]} ${1 + (place % 60)}, ${TOWNS[place % TOWNS.length]}`,
-    protected_identity: hidden,
+    protection: hidden ? 'skyddad-folkbokforing' : null,
     deceased_on: birthYear < 1900 ? '2001-06-01' : null,
     identity_assurance: 'verified',
   };

@@ -62,3 +62,9 @@ export const DEMO_STAFF: readonly DemoEmployee[] = [
 /** Patients the demo tells of by name; all other test identities are patients too. */
 // prettier-ignore
 export const DEMO_PATIENTS: readonly string[] = ['199006252390', '197902212385', '201207222397', '195401017982', '195800702390'];
+
+/** Has protected identity: no list tells who it is, and the card opens for a reason. */
+export const DEMO_PROTECTED = '196805249288';
+
+/** Has blocked the last of each provider's units from the others. */
+export const DEMO_BLOCKING = '197902212385';

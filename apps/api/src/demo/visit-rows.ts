@@ -144,6 +144,7 @@ function bookingRow(visit: DemoVisit, now: Date, roll: () => number): Row {
     id: visit.id,
     created_at: booked.toISO(),
     session_id: visit.sessionId,
+    unit_id: visit.clinic.id,
     patient_id: visit.patient.id,
     starts_at: visit.startsAt.toISO(),
     state: visit.cancelled ? 'cancelled' : 'booked',

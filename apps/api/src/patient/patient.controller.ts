@@ -1,16 +1,17 @@
 import { Can } from '@kallelse/access';
 import { PatientService } from '@kallelse/patient';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiConflictResponse,
   ApiCreatedResponse,
+  ApiForbiddenResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
-import { PatientDto, RegisterPatientDto, SearchPatientDto } from './patient.dto.js';
+import { PatientDto, ProtectPatientDto, RegisterPatientDto, SearchPatientDto } from './patient.dto.js';
 import { personnummerIn } from './personnummer-field.js';
 
 @ApiTags('patients')
@@ -45,5 +46,15 @@ export class PatientController {
   @ApiNotFoundResponse({ description: 'not-found' })
   byId(@Param('id', ParseUUIDPipe) id: string): Promise<PatientDto> {
     return this.patients.byId(id);
+  }
+
+  /** Anybody at the desk may protect somebody at once; only whoever has opened the card takes the protection away. */
+  @Put(':id/protection')
+  @Can('patient:protect')
+  @ApiOkResponse({ type: PatientDto })
+  @ApiForbiddenResponse({ description: 'identity-protected: open the card first' })
+  @ApiNotFoundResponse({ description: 'not-found' })
+  protect(@Param('id', ParseUUIDPipe) id: string, @Body() { grade }: ProtectPatientDto): Promise<PatientDto> {
+    return this.patients.protect(id, grade);
   }
 }

@@ -1,4 +1,5 @@
-import { IsEmail, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { PROTECTION_GRADES, type ProtectionGrade } from '@kallelse/patient';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Trimmed } from '../http/fields.js';
 
 export class SearchPatientDto {
@@ -43,11 +44,19 @@ export class PatientDto {
   id!: string;
   givenName!: string;
   familyName!: string;
-  identifier!: IdentifierDto;
+  identifier!: IdentifierDto | null;
   birthDate!: string | null;
   age!: number | null;
-  /** Withheld, like the phone, for somebody with protected identity. */
   email!: string | null;
   phone!: string | null;
-  protectedIdentity!: boolean;
+  protection!: ProtectionGrade | null;
+  /** Protected identity, and the reader has not said why the card is needed: no number, phone, mail or birth date. */
+  concealed!: boolean;
+}
+
+export class ProtectPatientDto {
+  /** Null: not protected any more. */
+  @ValidateIf(({ grade }: ProtectPatientDto) => grade !== null)
+  @IsIn(PROTECTION_GRADES, { message: 'unknown-grade' })
+  grade!: ProtectionGrade | null;
 }

@@ -1,5 +1,6 @@
 import { ProviderRow } from '@kallelse/platform';
 import {
+  Blockable,
   DataCategory,
   days,
   LegalBasis,
@@ -18,6 +19,7 @@ const { Appointment, NoticeGiven, Name, Email } = DataCategory;
 
 /** A patient's seat in a session. */
 @Entity({ schema: 'booking', name: 'booking' })
+@Blockable()
 @ProcessedFor(Purpose.Booking, {
   legalBasis: LegalBasis.Contract,
   specialCategoryBasis: SpecialCategoryBasis.HealthCare,
@@ -44,6 +46,11 @@ export class Booking extends ProviderRow {
   @Personal(DataCategory.Identifier)
   @Column('uuid')
   sessionId!: string;
+
+  /** The session's, so that a block is judged without a look at it. */
+  @Personal(Appointment)
+  @Column('uuid')
+  unitId!: string;
 
   @Personal(DataCategory.Identifier)
   @Column('uuid')
@@ -90,6 +97,7 @@ export type Channel = 'website' | 'desk' | 'recall-call';
 
 /** What somebody who did not prove who they are typed on the website. It belongs to that one booking and overwrites nothing. */
 @Entity({ schema: 'booking', name: 'stated_contact' })
+@Blockable()
 @ProcessedFor(Purpose.Booking, {
   legalBasis: LegalBasis.Contract,
   categories: [Name, Email],
@@ -103,6 +111,14 @@ export type Channel = 'website' | 'desk' | 'recall-call';
   recipients: [Recipient.Patient, Recipient.MailCarrier],
 })
 export class StatedContact extends ProviderRow {
+  @Personal(DataCategory.Identifier)
+  @Column('uuid')
+  unitId!: string;
+
+  @Personal(DataCategory.Identifier)
+  @Column('uuid')
+  patientId!: string;
+
   @Personal(Name)
   @Column('text')
   givenName!: string;

@@ -124,3 +124,4 @@ guardFunction(
   [Purpose.Booking],
 );
 guardFunction('booking.cancel(uuid,uuid)', [Purpose.Booking]);
+guardFunction('booking.seat_taken(uuid)', [Purpose.Booking]);

@@ -26,6 +26,13 @@ export interface CalendarVisit {
   readonly channel: string;
 }
 
+/** Somebody who works here is taken at another unit. By whom is that unit's business. */
+export interface TimeElsewhere {
+  readonly practitionerId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
 export interface CalendarDay {
   readonly date: string;
   readonly zone: string;
@@ -33,6 +40,7 @@ export interface CalendarDay {
   readonly closedBecause: Words | null;
   readonly practitioners: readonly (Practising & { readonly working: readonly Hours[] })[];
   readonly visits: readonly CalendarVisit[];
+  readonly elsewhere: readonly TimeElsewhere[];
 }
 
 /** One day at the unit of whoever works there. */
@@ -45,6 +53,7 @@ export class CalendarService {
     const rows = await sql<CalendarRow>(CALENDAR, [
       schedule.unit.rooms.map(({ id }) => id),
       ...bounds(date, schedule.unit.zone),
+      schedule.unit.practitioners.map(({ id }) => id),
     ]);
     return {
       date,
@@ -55,7 +64,8 @@ export class CalendarService {
         ...practitioner,
         working: schedule.working(practitioner.id, date).map((span) => onTheWall(span, schedule)),
       })),
-      visits: rows.map((row) => toCalendarVisit(row, schedule)),
+      visits: rows.filter(isHere).map((row) => toCalendarVisit(row, schedule)),
+      elsewhere: rows.filter((row) => !isHere(row)).map(toTimeElsewhere),
     };
   }
 
@@ -82,7 +92,13 @@ function onTheWall({ from, until }: Span, { unit }: UnitSchedule): Hours {
   return { from: time(from), to: time(until) };
 }
 
-function toCalendarVisit(row: CalendarRow, schedule: UnitSchedule): CalendarVisit {
+const isHere = (row: CalendarRow): row is VisitHere => row.session_id !== null;
+
+function toTimeElsewhere({ practitioner_id, starts_at, ends_at }: CalendarRow): TimeElsewhere {
+  return { practitionerId: practitioner_id, startsAt: starts_at, endsAt: ends_at };
+}
+
+function toCalendarVisit(row: VisitHere, schedule: UnitSchedule): CalendarVisit {
   return {
     bookingId: row.booking_id,
     sessionId: row.session_id,
@@ -98,11 +114,12 @@ function toCalendarVisit(row: CalendarRow, schedule: UnitSchedule): CalendarVisi
 }
 
 interface CalendarRow extends Record<string, unknown> {
-  readonly session_id: string;
+  /** Null: at another unit. */
+  readonly session_id: string | null;
   readonly booking_id: string | null;
   readonly practitioner_id: string;
-  readonly room_id: string;
-  readonly service_id: string;
+  readonly room_id: string | null;
+  readonly service_id: string | null;
   readonly starts_at: Date;
   readonly ends_at: Date;
   readonly patient_id: string | null;
@@ -111,9 +128,12 @@ interface CalendarRow extends Record<string, unknown> {
   readonly channel: string | null;
 }
 
+type VisitHere = CalendarRow & { session_id: string; room_id: string; service_id: string };
+
 /**
  * Every session of a unit takes one of its rooms. Somebody who booked without proving who they are stands under the
  * name they stated, somebody with protected identity under none (PN-15), and each patient seen leaves a line: Patientdatalagen 4 kap. 3 §.
+ * Of what keeps one's own practitioners at other units only the time is told: Patientdatalagen 4 kap. 4 §.
  */
 export const CALENDAR = `
   SELECT s.id AS session_id, b.id AS booking_id, s.practitioner_id, s.room_id, s.service_id, s.starts_at, s.ends_at, b.patient_id, b.channel,
@@ -130,4 +150,11 @@ export const CALENDAR = `
     AND o.starts_at >= $2::timestamptz - interval '24 h' AND o.starts_at < $3::timestamptz
     AND s.starts_at >= $2 AND s.starts_at < $3
     AND (b.id IS NOT NULL OR h.id IS NOT NULL)
-  ORDER BY s.starts_at, s.id`;
+  UNION ALL
+  SELECT NULL, NULL, o.resource_id, NULL, NULL, o.starts_at, o.ends_at, NULL, NULL, NULL, NULL, NULL
+  FROM booking.occupancy o
+  JOIN booking.session s ON s.provider_id = o.provider_id AND s.id = o.session_id
+  WHERE o.provider_id = platform.provider() AND o.resource_id = ANY ($4::uuid[]) AND o.active
+    AND o.starts_at >= $2 AND o.starts_at < $3 AND s.unit_id <> platform.unit()
+    AND NOT EXISTS (SELECT FROM booking.hold h WHERE h.provider_id = s.provider_id AND h.id = s.id AND h.expires_at <= platform.now())
+  ORDER BY starts_at, session_id`;

@@ -24,6 +24,12 @@ export function confirmationMail(to: string, visit: ToldVisit, link: string): Ma
   };
 }
 
+/** For somebody with protected identity: nobody who reads the mailbox learns of a clinic, a place or a time. */
+export function discreetMail(to: string, publicUrl: string): Mail {
+  const text = `Du har ett nytt meddelande. Logga in med BankID för att läsa det:\n${publicUrl}\n\n—\n\nYou have a new message. Sign in with BankID to read it:\n${publicUrl}`;
+  return { to, subject: 'Du har ett nytt meddelande', text };
+}
+
 function swedish(visit: ToldVisit, link: string): string {
   const { unit, address, phone } = visit;
   return `Du har en bokad tid.

@@ -1,7 +1,7 @@
 import { newId, newToken, sha256, sql } from '@kallelse/platform';
 import type { Mail } from '@kallelse/privacy';
 import { Injectable } from '@nestjs/common';
-import { confirmationMail, type ToldVisit } from './confirmation-mail.js';
+import { confirmationMail, discreetMail, type ToldVisit } from './confirmation-mail.js';
 
 export interface Confirmation {
   readonly patientId: string;
@@ -17,6 +17,9 @@ export class ConfirmationService {
     if (!row?.email) {
       return null;
     }
+    if (row.discreet) {
+      return { patientId: row.patientId, mail: discreetMail(row.email, publicUrl) };
+    }
     const token = newToken();
     await sql(LINK, [newId(), sha256(token), bookingId, row.startsAt]);
     return { patientId: row.patientId, mail: confirmationMail(row.email, row, `${publicUrl}/avboka#${token}`) };
@@ -26,16 +29,19 @@ export class ConfirmationService {
 interface ConfirmationRow extends ToldVisit, Record<string, unknown> {
   readonly patientId: string;
   readonly email: string | null;
+  readonly discreet: boolean;
 }
 
 /**
- * Somebody with protected identity gets mail only where she herself asked for it. Offentlighets- och sekretesslagen 22 kap. 1 §.
- * Who booked on the website is always answered, or a missing mail would tell whom the clinic knows to have died.
+ * To the address that the register holds of somebody with protected identity goes nothing of where and when (PN-15).
+ * Who booked on the website without proving who they are is answered as anybody would be, with what they typed: another
+ * mail, or none, would tell a stranger whom the clinic knows, protects or knows to have died (PN-17).
  */
 const CONFIRMATION = `
   SELECT b.id, b.patient_id AS "patientId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", platform.now() AS "toldAt",
     u.name AS unit, u.address, u.phone, u.zone,
-    coalesce(c.email, CASE WHEN NOT p.protected_identity THEN p.email END) AS email,
+    coalesce(c.email, p.email) AS email,
+    p.protected_identity AND (c.email IS NULL OR lower(c.email) = lower(p.email)) IS TRUE AS discreet,
     access.log('Läsa', b.patient_id, 'Booking', b.id)
   FROM booking.booking b
   JOIN booking.session s ON s.provider_id = b.provider_id AND s.id = b.session_id

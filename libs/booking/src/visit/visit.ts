@@ -90,14 +90,18 @@ export const VISIT = `
   FROM booking.booking b ${NAMES}
   WHERE b.provider_id = platform.provider() AND b.id = $1`;
 
-/** One line for the list. No row at all: no such patient here. */
+/**
+ * One line for the list. No row at all: no such patient here. Where somebody with protected identity is or will be is
+ * told of other units only once the card is open (PN-15).
+ */
 export const VISITS_OF_PATIENT = `
   WITH patient AS MATERIALIZED (
-    SELECT p.provider_id, p.id, access.log('Läsa', p.id, 'Booking', NULL)
+    SELECT p.provider_id, p.id, patient.concealed(p.id, p.protected_identity) AS concealed, access.log('Läsa', p.id, 'Booking', NULL)
     FROM patient.patient p WHERE p.provider_id = platform.provider() AND p.id = $1
   )
   SELECT ${COLUMNS}
   FROM patient q
   LEFT JOIN (booking.booking b ${NAMES}) ON b.provider_id = q.provider_id AND b.patient_id = q.id
+    AND (NOT q.concealed OR b.unit_id = platform.unit())
   ORDER BY b.starts_at DESC
   LIMIT 100`;

@@ -1,17 +1,9 @@
 import { ExaminationSigned, type SignedExamination } from '@kallelse/journal';
 import { Facts, newId, sql } from '@kallelse/platform';
-import { Purpose, within } from '@kallelse/privacy';
+import { guardFunction, Purpose, within } from '@kallelse/privacy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dueOn } from './due-date.js';
-import {
-  CLOSE_ITEMS,
-  HISTORIES,
-  HOLD_PATIENT,
-  HOLD_PROVIDER,
-  KEEP_DECISION,
-  NEXT_PATIENTS,
-  OPEN_ITEMS,
-} from './generator.sql.js';
+import { FOLLOW_PLAN, HISTORIES, HOLD_PATIENT, HOLD_PROVIDER, KEEP_DECISION, NEXT_PATIENTS } from './generator.sql.js';
 import { type Decision, planRecalls, type StopCause } from './recall-plan.js';
 
 /** Patients handled in one transaction: memory stays flat and a signing never waits long for the nightly run. */
@@ -63,8 +55,9 @@ export class RecallGenerator implements OnModuleInit {
       }),
     );
     const planned = JSON.stringify(plan.map((item) => ({ id: newId(), ...item })));
-    // First what ends, then what begins: a patient has one open item for each reason.
-    await sql(CLOSE_ITEMS, [planned]);
-    await sql(OPEN_ITEMS, [planned]);
+    await sql(FOLLOW_PLAN, [planned]);
   }
 }
+
+guardFunction('recall.histories(uuid[])', [Purpose.Recall]);
+guardFunction('recall.follow_plan(jsonb)', [Purpose.Recall]);
