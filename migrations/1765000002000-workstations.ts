@@ -86,10 +86,10 @@ const CHALLENGES = `
   $$;
 
   CREATE FUNCTION access.passkey_of(p_credential text)
-    RETURNS TABLE (id uuid, public_key bytea, counter bigint, transports text[])
+    RETURNS TABLE (id uuid, public_key bytea)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
-    SELECT p.id, p.public_key, p.counter, p.transports FROM access.passkey p WHERE p.credential_id = p_credential AND p.revoked_at IS NULL
+    SELECT p.id, p.public_key FROM access.passkey p WHERE p.credential_id = p_credential AND p.revoked_at IS NULL
   $$;
 
   -- For whoever asks, in a session that BankID opened: a passkey begets no passkey.

@@ -188,6 +188,10 @@ REVOKE ALL ON
   access.session,
   access.task,
   access.unit,
+  audit.incident,
+  audit.incident_affected,
+  audit.incident_step,
+  audit.log_report_case,
   audit.review_draw,
   audit.review_item,
   audit.review_verdict,
@@ -238,6 +242,10 @@ DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.task;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON audit.incident;
+DROP POLICY IF EXISTS own_provider ON audit.incident_affected;
+DROP POLICY IF EXISTS own_provider ON audit.incident_step;
+DROP POLICY IF EXISTS own_provider ON audit.log_report_case;
 DROP POLICY IF EXISTS own_provider ON audit.review_draw;
 DROP POLICY IF EXISTS own_provider ON audit.review_item;
 DROP POLICY IF EXISTS own_provider ON audit.review_verdict;
@@ -272,10 +280,10 @@ DO $$ BEGIN
     GRANT USAGE ON SCHEMA access, audit, booking, journal, patient, platform, privacy, recall TO kallelse_app;
   END IF;
 END $$;
-COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
+COMMENT ON TABLE access.access_log IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line. Personal data breaches: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
 ALTER TABLE access.access_log ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON access.access_log FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (activity, actor_kind, args, assignment_id, at, employee_id, id, level, outcome, patient_id, permission, provider_id, purpose, resource_id, resource_type, role, session_id, unit_id, xid) ON access.access_log TO purpose_access_log;
+CREATE POLICY own_provider ON access.access_log FOR ALL TO purpose_access_log, purpose_incident USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (activity, actor_kind, args, assignment_id, at, employee_id, id, level, outcome, patient_id, permission, provider_id, purpose, resource_id, resource_type, role, session_id, unit_id, xid) ON access.access_log TO purpose_access_log, purpose_incident;
 COMMENT ON TABLE access.access_log_anchor IS 'No personal data: a number and a hash of each day.';
 ALTER TABLE access.access_log_anchor ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.access_log_anchor FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -320,10 +328,10 @@ COMMENT ON TABLE access.care_relation IS 'Care relation, block and choices of ac
 ALTER TABLE access.care_relation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.care_relation FOR ALL TO purpose_access_control, purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (at, ended_at, patient_id, provider_id, source_id, unit_id, why) ON access.care_relation TO purpose_access_control, purpose_access_log;
-COMMENT ON TABLE access.employee IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the employment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends. Patient record: legal obligation (Article 6(1)(c)); kept at least 10 years after the last entry. Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line. Booking of care: legal obligation (Article 6(1)(c)); kept until the employment ends.';
+COMMENT ON TABLE access.employee IS 'Staff and authorisations: legal obligation (Article 6(1)(c)); kept 5 years after the employment ends. Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends. Patient record: legal obligation (Article 6(1)(c)); kept at least 10 years after the last entry. Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line. Personal data breaches: legal obligation (Article 6(1)(c)); kept 10 years after the case is closed. Booking of care: legal obligation (Article 6(1)(c)); kept until the employment ends.';
 ALTER TABLE access.employee ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON access.employee FOR ALL TO purpose_access_log, purpose_booking, purpose_identification, purpose_journal, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, provider_id, started_on, title) ON access.employee TO purpose_access_log, purpose_booking, purpose_journal;
+CREATE POLICY own_provider ON access.employee FOR ALL TO purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, provider_id, started_on, title) ON access.employee TO purpose_access_log, purpose_booking, purpose_incident, purpose_journal;
 GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, personnummer, provider_id, started_on, title) ON access.employee TO purpose_identification;
 GRANT SELECT (created_at, employer, employment, ended_on, family_name, given_name, id, licence_checked_by, licence_checked_on, licence_number, licence_type, personnummer, provider_id, started_on, title), INSERT, UPDATE (family_name, given_name, licence_checked_by, licence_checked_on, licence_number, licence_type, title) ON access.employee TO purpose_staff;
 COMMENT ON TABLE access.limit_reason IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 5 years after the log line.';
@@ -370,6 +378,22 @@ ALTER TABLE access.unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.unit FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 CREATE POLICY open_to_anyone ON access.unit FOR SELECT TO kallelse_public USING (true);
 GRANT SELECT (address, created_at, discipline, id, name, phone, provider_id, schedule_version, slug, zone) ON access.unit TO kallelse_public, purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+COMMENT ON TABLE audit.incident IS 'Personal data breaches: legal obligation (Article 6(1)(c)); kept 10 years after the case is closed.';
+ALTER TABLE audit.incident ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.incident FOR ALL TO purpose_incident USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (created_at, happened_at, id, noticed_at, number, opened_at, opened_by, provider_id, unit_id, what), INSERT ON audit.incident TO purpose_incident;
+COMMENT ON TABLE audit.incident_affected IS 'Personal data breaches: legal obligation (Article 6(1)(c)); kept 10 years after the case is closed.';
+ALTER TABLE audit.incident_affected ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.incident_affected FOR ALL TO purpose_incident USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (accesses, first_at, last_at, patient_id, provider_id, step_id), INSERT ON audit.incident_affected TO purpose_incident;
+COMMENT ON TABLE audit.incident_step IS 'Personal data breaches: legal obligation (Article 6(1)(c)); kept 10 years after the case is closed.';
+ALTER TABLE audit.incident_step ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.incident_step FOR ALL TO purpose_incident USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (at, content, created_at, employee_id, id, incident_id, kind, provider_id, seq), INSERT ON audit.incident_step TO purpose_incident;
+COMMENT ON TABLE audit.log_report_case IS 'Access log: legal obligation (Article 6(1)(c)); kept at least 10 years after the last entry.';
+ALTER TABLE audit.log_report_case ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON audit.log_report_case FOR ALL TO purpose_access_log USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (asked_by, asked_on, authority_shown, created_at, decided_at, decided_by, due_on, from_on, granted, handed_out_at, handed_out_by, handed_out_to, id, identified_by, patient_id, provider_id, recorded_by, refused_because, requester_name, to_on), INSERT, UPDATE (decided_at, decided_by, granted, handed_out_at, handed_out_by, handed_out_to, refused_because) ON audit.log_report_case TO purpose_access_log;
 COMMENT ON TABLE audit.review_draw IS 'No personal data: how many were drawn and by which seed, not who.';
 ALTER TABLE audit.review_draw ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON audit.review_draw FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -455,10 +479,11 @@ ALTER TABLE patient.identifier ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON patient.identifier FOR ALL TO purpose_booking, purpose_journal USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (created_at, domain, id, kind, patient_id, provider_id, valid_from, valid_to, value), INSERT, UPDATE (valid_to) ON patient.identifier TO purpose_booking;
 GRANT SELECT (created_at, domain, id, kind, patient_id, provider_id, valid_from, valid_to, value) ON patient.identifier TO purpose_journal;
-COMMENT ON TABLE patient.patient IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Care relation, block and choices of access: legal obligation (Article 6(1)(c)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept until the patient has no journal or booking left. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left.';
+COMMENT ON TABLE patient.patient IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left. Access log: legal obligation (Article 6(1)(c)); kept until the patient has no journal or booking left. Care relation, block and choices of access: legal obligation (Article 6(1)(c)); kept until the patient has no journal or booking left. Patient record: legal obligation (Article 6(1)(c)), health care under professional secrecy (Article 9(2)(h)); kept at least 10 years after the last entry. Recall by telephone: task in the public interest (Article 6(1)(e)), health care under professional secrecy (Article 9(2)(h)); kept until the patient has no journal or booking left. Messages about booked visits: contract, or steps you ask for before one (Article 6(1)(b)); kept until the patient has no journal or booking left.';
 ALTER TABLE patient.patient ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_provider ON patient.patient FOR ALL TO purpose_access_control, purpose_booking, purpose_journal, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+CREATE POLICY own_provider ON patient.patient FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_journal, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (birth_date, created_at, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_access_control;
+GRANT SELECT (created_at, family_name, given_name, id, provider_id) ON patient.patient TO purpose_access_log;
 GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, protection, provider_id), INSERT, UPDATE (address, email, phone, protection) ON patient.patient TO purpose_booking;
 GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, protection, provider_id) ON patient.patient TO purpose_journal;
 GRANT SELECT (created_at, deceased_on, email, family_name, given_name, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_message;
@@ -497,6 +522,10 @@ REVOKE ALL ON FUNCTION access.choose(uuid,uuid,text,text,text,uuid) FROM PUBLIC,
 GRANT EXECUTE ON FUNCTION access.choose(uuid,uuid,text,text,text,uuid) TO purpose_access_control;
 REVOKE ALL ON FUNCTION access.dead_token() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.drop_log_month(date) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+REVOKE ALL ON FUNCTION access.end_assignment(uuid,date) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.end_assignment(uuid,date) TO purpose_staff;
+REVOKE ALL ON FUNCTION access.end_employment(uuid,date) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.end_employment(uuid,date) TO purpose_staff;
 REVOKE ALL ON FUNCTION access.enrol_passkey(uuid,text,bytea,bigint,text[],text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.enrol_passkey(uuid,text,bytea,bigint,text[],text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.expected_today(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -504,6 +533,7 @@ REVOKE ALL ON FUNCTION access.forget_bankid_order(text) FROM PUBLIC, purpose_boo
 GRANT EXECUTE ON FUNCTION access.forget_bankid_order(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.forget_searches() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.forget_searches() TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.head_remains(date,uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 REVOKE ALL ON FUNCTION access.is_workstation(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.is_workstation(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.judge_search(uuid,text,integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -554,10 +584,14 @@ REVOKE ALL ON FUNCTION access.unrelate(uuid,uuid) FROM PUBLIC, purpose_booking, 
 GRANT EXECUTE ON FUNCTION access.unrelate(uuid,uuid) TO purpose_booking;
 REVOKE ALL ON FUNCTION access.verify_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.verify_log() TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.visits_ahead(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.visits_ahead(uuid) TO purpose_staff;
 REVOKE ALL ON FUNCTION audit.facts_of(uuid,uuid[],uuid[],timestamp with time zone[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION audit.facts_of(uuid,uuid[],uuid[],timestamp with time zone[]) TO purpose_access_log;
 REVOKE ALL ON FUNCTION audit.masked_patients(uuid[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION audit.masked_patients(uuid[]) TO purpose_access_log;
+REVOKE ALL ON FUNCTION audit.may_report(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.may_report(uuid) TO purpose_access_log;
 REVOKE ALL ON FUNCTION audit.opening_hours(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION audit.opening_hours(uuid) TO purpose_access_log;
 REVOKE ALL ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -619,6 +653,10 @@ REVOKE ALL ON
   access.session,
   access.task,
   access.unit,
+  audit.incident,
+  audit.incident_affected,
+  audit.incident_step,
+  audit.log_report_case,
   audit.review_draw,
   audit.review_item,
   audit.review_verdict,
@@ -669,6 +707,10 @@ DROP POLICY IF EXISTS own_provider ON access.session;
 DROP POLICY IF EXISTS own_provider ON access.task;
 DROP POLICY IF EXISTS own_provider ON access.unit;
 DROP POLICY IF EXISTS open_to_anyone ON access.unit;
+DROP POLICY IF EXISTS own_provider ON audit.incident;
+DROP POLICY IF EXISTS own_provider ON audit.incident_affected;
+DROP POLICY IF EXISTS own_provider ON audit.incident_step;
+DROP POLICY IF EXISTS own_provider ON audit.log_report_case;
 DROP POLICY IF EXISTS own_provider ON audit.review_draw;
 DROP POLICY IF EXISTS own_provider ON audit.review_item;
 DROP POLICY IF EXISTS own_provider ON audit.review_verdict;

@@ -1,5 +1,16 @@
 import { DatabaseConfig } from '@kallelse/platform';
-import { IsIn, IsNumberString, IsOptional, IsString, IsUrl, ValidateBy, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNumberString,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
 
 const production = ({ NODE_ENV }: ApiConfig): boolean => NODE_ENV === 'production';
 const inProductionOrSet =
@@ -106,6 +117,13 @@ export class ApiConfig extends DatabaseConfig {
   @IsNumberString()
   VISITOR_REQUESTS_PER_HOUR?: string;
 
+  /** Minutes without a key or a touch after which the console locks; at most the hour after which the session sleeps anyway. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  IDLE_MINUTES?: number;
+
   get isProduction(): boolean {
     return production(this);
   }
@@ -120,6 +138,10 @@ export class ApiConfig extends DatabaseConfig {
 
   get visitorRequestsPerHour(): number {
     return Number(this.VISITOR_REQUESTS_PER_HOUR ?? 60);
+  }
+
+  get idleMinutes(): number {
+    return this.IDLE_MINUTES ?? 15;
   }
 
   get publicUrl(): string {

@@ -9,23 +9,43 @@ import { ApiConfig } from '../api.config.js';
 import { BankIdClient } from './bankid-client.js';
 import { type ClientCertificate, HttpBankId } from './bankid-http.js';
 import { BankIdStrategy } from './bankid.strategy.js';
+import { EnrolmentService } from './enrolment.service.js';
 import { OidcBroker } from './oidc-broker.js';
 import { OidcController } from './oidc.controller.js';
 import { OidcService } from './oidc.service.js';
 import { OidcStrategy } from './oidc.strategy.js';
 import { brokerOf } from './oidc-broker.factory.js';
+import { OwnSessionsController } from './own-sessions.controller.js';
+import { OwnSessionsService } from './own-sessions.service.js';
+import { PasskeySignInController } from './passkey-sign-in.controller.js';
+import { PasskeyService } from './passkey.service.js';
+import { PasskeyStrategy } from './passkey.strategy.js';
+import { PasskeysController } from './passkeys.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionService } from './session.service.js';
+import { SessionStrategy } from './session.strategy.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [SignInController, OidcController, SessionController],
+  controllers: [
+    SignInController,
+    OidcController,
+    PasskeySignInController,
+    PasskeysController,
+    SessionController,
+    OwnSessionsController,
+  ],
   providers: [
     SignInService,
     SessionService,
+    OwnSessionsService,
+    PasskeyService,
+    EnrolmentService,
     BankIdStrategy,
+    PasskeyStrategy,
+    SessionStrategy,
     OidcService,
     OidcStrategy,
     { provide: OidcBroker, useFactory: brokerOf, inject: [ApiConfig] },

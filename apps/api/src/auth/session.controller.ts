@@ -1,5 +1,5 @@
 import { Can } from '@kallelse/access';
-import { Body, Controller, Delete, Get, HttpCode, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import {
   ApiNoContentResponse,
   ApiNotFoundResponse,
@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { clearTokenCookie, SESSION_COOKIE } from '../http/cookies.js';
-import { ChooseAssignmentDto, SessionDto } from './session.dto.js';
+import { ChooseAssignmentDto, LockDto, SessionDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('sign-in')
@@ -31,6 +31,17 @@ export class SessionController {
   @ApiNotFoundResponse({ description: 'not-found: not an assignment of yours today' })
   choose(@Body() { assignmentId }: ChooseAssignmentDto): Promise<SessionDto> {
     return this.sessions.choose(assignmentId);
+  }
+
+  /** From here on the cookie opens nothing, nor a copy of it; the person's passkey or BankID does, at this computer. */
+  @Post('lock')
+  @Can('session:use')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiNotFoundResponse({ description: 'not-found: only staff lock' })
+  async lock(@Body() { leftAt }: LockDto, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.sessions.lock(leftAt);
+    clearTokenCookie(response, SESSION_COOKIE);
   }
 
   /** Signing out ends the session in the database; a kept copy of the cookie opens nothing. */

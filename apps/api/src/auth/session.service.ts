@@ -2,15 +2,17 @@ import { type Permission, PERMISSIONS, type Role, ROLES } from '@kallelse/access
 import { swedishDate } from '@kallelse/patient';
 import { context, NotFound, sql } from '@kallelse/platform';
 import { Injectable } from '@nestjs/common';
-import type { AssignmentDto, SessionDto } from './session.dto.js';
+import { ApiConfig } from '../api.config.js';
+import type { AssignmentDto, NewDeviceDto, SessionDto } from './session.dto.js';
 
 interface SessionRow {
   kind: 'staff' | 'patient';
   name: string;
-  employee_id: string | null;
   provider_slug: string;
   provider_name: string;
   purposes: string[];
+  opened_with: SessionDto['openedWith'];
+  expires_at: Date;
 }
 
 interface AssignmentRow {
@@ -24,7 +26,7 @@ interface AssignmentRow {
 const OF_PATIENTS = (Object.keys(PERMISSIONS) as Permission[]).filter((code) => PERMISSIONS[code].actor === 'patient');
 
 const SESSION = `
-  SELECT s.kind, s.holder_name AS name, s.employee_id, p.slug AS provider_slug, p.name AS provider_name,
+  SELECT s.kind, s.holder_name AS name, s.opened_with, s.expires_at, p.slug AS provider_slug, p.name AS provider_name,
          (SELECT array_agg(pp.purpose) FROM access.provider_purpose pp WHERE pp.provider_id = s.provider_id) AS purposes
   FROM access.session s JOIN access.provider p ON p.id = s.provider_id
   WHERE s.provider_id = platform.provider() AND s.id = $1`;
@@ -36,6 +38,12 @@ const ASSIGNMENTS = `
   JOIN access.unit u ON u.provider_id = a.provider_id AND u.id = a.unit_id
   WHERE s.provider_id = platform.provider() AND s.id = $1 AND a.from_on <= $2::date AND (a.to_on IS NULL OR a.to_on >= $2::date)
   ORDER BY u.name, a.role`;
+
+const NEW_DEVICE = `
+  SELECT o.id AS "sessionId", o.device, o.created_at AS at
+  FROM access.session o
+  WHERE o.provider_id = platform.provider() AND o.employee_id = platform.actor() AND o.id <> $1 AND o.new_device AND o.noticed_at IS NULL
+  ORDER BY o.created_at DESC LIMIT 1`;
 
 const CHOOSE = `
   UPDATE access.session s SET assignment_id = a.id
@@ -52,16 +60,20 @@ const REVOKE = `
 /** The signed-in person's own session. */
 @Injectable()
 export class SessionService {
+  constructor(private readonly config: ApiConfig) {}
+
   async current(): Promise<SessionDto> {
     const [session] = await sql<SessionRow & Record<string, unknown>>(SESSION, [context().session]);
     if (!session) {
       throw new NotFound();
     }
-    const { kind, name, provider_slug, provider_name, purposes } = session;
+    const { kind, name, provider_slug, provider_name, purposes, opened_with, expires_at } = session;
     const provider = { slug: provider_slug, name: provider_name };
     const rows = await sql<AssignmentRow & Record<string, unknown>>(ASSIGNMENTS, [context().session, today()]);
     const current = rows.find((row) => row.current);
+    const [newDevice = null] = await sql<NewDeviceDto & Record<string, unknown>>(NEW_DEVICE, [context().session]);
     return {
+      id: String(context().session),
       kind,
       name,
       provider,
@@ -69,6 +81,10 @@ export class SessionService {
       role: current?.role ?? null,
       permissions: permissionsOf(kind, current?.role, new Set(purposes)),
       assignments: rows.map((row) => toAssignment(row, provider)),
+      openedWith: opened_with,
+      idleSeconds: this.config.idleMinutes * 60,
+      expiresAt: expires_at,
+      newDevice,
     };
   }
 
@@ -79,6 +95,14 @@ export class SessionService {
       throw new NotFound();
     }
     return this.current();
+  }
+
+  /** @throws NotFound for a patient: she signs out, and nobody else uses her computer by turns. */
+  async lock(leftAt: string): Promise<void> {
+    const [row] = await sql<{ locked: boolean }>('SELECT access.lock_session($1) AS locked', [leftAt]);
+    if (row?.locked !== true) {
+      throw new NotFound();
+    }
   }
 
   async revoke(): Promise<void> {

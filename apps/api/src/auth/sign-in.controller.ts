@@ -6,10 +6,11 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkRes
 import type { Request, Response } from 'express';
 import { ApiConfig } from '../api.config.js';
 import { clearTokenCookie, SESSION_COOKIE, setTokenCookie, tokenCookie } from '../http/cookies.js';
-import { Limited } from '../http/limit.guard.js';
 import { OutsideTransaction } from '../http/outside-transaction.js';
 import { launchUrl } from './launch-url.js';
 import { ORDER_COOKIE, ORDER_LIFETIME, SESSION_LIFETIME } from './order-cookie.js';
+import { handOver } from './seat.js';
+import { LimitedSignIn } from './sign-in-limit.guard.js';
 import { BeginSignInDto, CollectionDto, SignInOrderDto } from './sign-in.dto.js';
 import { type SignInProgress, SignInService } from './sign-in.service.js';
 
@@ -23,7 +24,7 @@ export class SignInController {
 
   @Post()
   @Can('sign-in:begin')
-  @Limited()
+  @LimitedSignIn()
   @OutsideTransaction()
   @ApiCreatedResponse({ type: SignInOrderDto })
   @ApiNotFoundResponse({ description: 'not-found: no such provider' })
@@ -57,10 +58,12 @@ export class SignInController {
     if (progress.status === 'failed') {
       return progress;
     }
-    setTokenCookie(response, SESSION_COOKIE, progress.sessionToken, {
-      secure: this.isSecure,
-      maxAge: SESSION_LIFETIME,
-    });
+    const { seated, sessionToken } = progress;
+    if (seated) {
+      handOver(response, seated, this.isSecure);
+      return { status: 'complete', ...(seated.leftAt !== null && { leftAt: seated.leftAt }) };
+    }
+    setTokenCookie(response, SESSION_COOKIE, sessionToken, { secure: this.isSecure, maxAge: SESSION_LIFETIME });
     return { status: 'complete' };
   }
 

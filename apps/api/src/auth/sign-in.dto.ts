@@ -28,4 +28,6 @@ export class CollectionDto {
   hintCode?: string;
   message?: MessageDto;
   qr?: string;
+  /** Where one locked the session that is open again at this computer. */
+  leftAt?: string;
 }

@@ -3,7 +3,6 @@ import { Personnummer, swedishDate } from '@kallelse/patient';
 import {
   Clock,
   logger,
-  newId,
   newToken,
   NotFound,
   sha256,
@@ -17,6 +16,8 @@ import { BankIdClient, type BankIdUser, type Collected } from './bankid-client.j
 import { type Message, messageFor } from './bankid-messages.js';
 import { qrCode, secondsBetween } from './bankid-qr.js';
 import { BankIdRefused } from './bankid-transport.js';
+import type { Computer } from './computer.js';
+import { newSession, type NewSession, type Seated, sitDown } from './seat.js';
 import { SignInAlreadyInProgress } from './sign-in.problems.js';
 
 export type Audience = 'staff' | 'patient';
@@ -35,7 +36,8 @@ export type SignInProgress =
       readonly qr: string;
     }
   | { readonly status: 'failed'; readonly hintCode?: string | undefined; readonly message: Message }
-  | { readonly status: 'complete'; readonly sessionToken: string; readonly audience: Audience };
+  /** A patient is signed in without a seat: her computer is not remembered. */
+  | { readonly status: 'complete'; readonly sessionToken: string; readonly seated: Seated | undefined };
 
 interface Order {
   audience: Audience;
@@ -72,12 +74,12 @@ export class SignInService {
   }
 
   /** @throws NotFound when this browser has no order: it is over, or it is another browser's. */
-  async collect(browserToken: string): Promise<SignInProgress> {
+  async collect(browserToken: string, computer: Computer): Promise<SignInProgress> {
     const browserHash = sha256(browserToken);
     const order = await this.anyone(() => orderOf(browserHash));
     const collected = await this.collectFromBankId(order);
     if (collected.status === 'complete') {
-      return this.complete(order.audience, browserHash, collected.user);
+      return this.complete(order.audience, browserHash, collected.user, computer);
     }
     const { hintCode } = collected;
     if (collected.status === 'failed') {
@@ -109,19 +111,25 @@ export class SignInService {
     }
   }
 
-  private async complete(audience: Audience, browserHash: string, user: BankIdUser): Promise<SignInProgress> {
+  private async complete(
+    audience: Audience,
+    browserHash: string,
+    user: BankIdUser,
+    computer: Computer,
+  ): Promise<SignInProgress> {
     const reading = Personnummer.read(user.personalNumber, swedishDate(this.clock.now()));
     if (!reading.ok) {
       return failed(undefined);
     }
-    const sessionToken = newToken();
-    const outcome = await this.anyone(() =>
-      beginSession(audience, browserHash, reading.personnummer, user.name, sessionToken),
-    );
-    if (outcome === 'signed-in') {
-      return { status: 'complete', sessionToken, audience };
-    }
-    return failed(outcome === 'no-assignment' ? 'noAssignment' : undefined);
+    const session = newSession();
+    return this.anyone(async () => {
+      const outcome = await beginSession(audience, browserHash, reading.personnummer, user.name, session);
+      if (outcome !== 'signed-in') {
+        return failed(outcome === 'no-assignment' ? 'noAssignment' : undefined);
+      }
+      const seated = audience === 'staff' ? await sitDown(session, computer, 'bankid') : undefined;
+      return { status: 'complete', sessionToken: session.token, seated };
+    });
   }
 
   private anyone<T>(work: () => Promise<T>): Promise<T> {
@@ -162,9 +170,9 @@ async function beginSession(
   browserHash: string,
   { kind, digits }: Personnummer,
   name: string,
-  sessionToken: string,
+  { id, tokenHash }: NewSession,
 ): Promise<string | undefined> {
-  const session = [newId(), sha256(sessionToken)];
+  const session = [id, tokenHash];
   const rows =
     audience === 'staff'
       ? await sql<{ outcome: string }>('SELECT access.sign_in_staff($1, $2, $3, $4) AS outcome', [

@@ -2,7 +2,7 @@ import { openings, type Permission, PERMISSIONS } from '@kallelse/access';
 import { NotFound, NotSignedIn, type Opening, sha256 } from '@kallelse/platform';
 import type { Request } from 'express';
 import { isUUID } from 'class-validator';
-import { sessionTokenOf } from './cookies.js';
+import type { ShownSession } from '../auth/session.strategy.js';
 
 /** The guard and the transaction both ask, and a request has one route: what was worked out once is kept with it. */
 const shown = new WeakMap<Request, Opening>();
@@ -33,13 +33,13 @@ function shownBy(permission: Permission, request: Request): Opening {
   }
 }
 
-/** Hash of the session cookie's token. @throws NotSignedIn without one. */
-export function sessionHash(request: Request): string {
-  const token = sessionTokenOf(request);
-  if (token === undefined) {
+/** Hash of the token of the session that Passport found. @throws NotSignedIn without one. */
+export function sessionHash({ user }: Request): string {
+  const { tokenHash } = (user ?? {}) as Partial<ShownSession>;
+  if (tokenHash === undefined) {
     throw new NotSignedIn();
   }
-  return sha256(token);
+  return tokenHash;
 }
 
 function unitInPath(request: Request): string {

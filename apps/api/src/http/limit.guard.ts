@@ -35,23 +35,24 @@ export class LimitGuard implements CanActivate {
     const atMost = Math.ceil((this.config.visitorRequestsPerHour * minutes) / 60);
     const [row] = await this.transactions.alone<{ within: boolean }>(
       `SELECT platform.take($1, $2, make_interval(mins => $3)) AS within`,
-      [this.keyOf(`${minutes} ${networkOf(ip ?? '')}`), atMost, minutes],
+      [dailyHash(this.config.DATABASE_URL, this.clock.now(), `${minutes} ${networkOf(ip ?? '')}`), atMost, minutes],
     );
     if (row?.within !== true) {
       throw new TooManyRequests();
     }
     return true;
   }
+}
 
-  /** A keyed daily hash: without the application's own password the row tells no address, and tomorrow's is another (HK-07). */
-  private keyOf(counted: string): string {
-    const day = this.clock.now().toISOString().slice(0, 10);
-    return createHmac('sha256', this.config.DATABASE_URL).update(`${day} ${counted}`).digest('hex');
-  }
+/** Without the application's own password as the key the row tells no address, and tomorrow's is another (HK-07). */
+export function dailyHash(key: string, now: Date, counted: string): string {
+  return createHmac('sha256', key)
+    .update(`${now.toISOString().slice(0, 10)} ${counted}`)
+    .digest('hex');
 }
 
 /** One customer of an IPv6 network has a whole /64 to choose addresses from. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (address.includes('.')) {
     return address;
   }
