@@ -16,6 +16,7 @@ import { AccessLog1765000003000 } from './1765000003000-access-log.js';
 import { Block1765000004000 } from './1765000004000-block.js';
 import { Record1765000005000 } from './1765000005000-record.js';
 import { Review1765000006000 } from './1765000006000-review.js';
+import { Incident1765000007000 } from './1765000007000-incident.js';
 import { Purposes1765000009000 } from './1765000009000-purposes.js';
 
 /** In the order they run. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   Block1765000004000,
   Record1765000005000,
   Review1765000006000,
+  Incident1765000007000,
   Purposes1765000009000,
 ];

@@ -4,8 +4,9 @@ import { type Clock, newToken, sha256, TestClock } from '@kallelse/platform';
 import { Pool } from 'pg';
 import request, { type Agent } from 'supertest';
 import { type RunningApi, startApi } from '../../apps/api/src/start.js';
+import { DEMO } from './demo.js';
 import { databaseForWorker, type TestDatabase } from './postgres.js';
-import { type Provider, PROVIDERS, type Providers, seedProviders } from './providers.js';
+import { type Provider, PROVIDERS, type Providers, findProviders, seedProviders } from './providers.js';
 
 /** Monday 2 March 2026, nine in the morning in Stockholm. */
 export const MONDAY_MORNING = '2026-03-02T08:00:00.000Z';
@@ -22,10 +23,23 @@ export class Clinic {
   ) {}
 
   static async open(now = MONDAY_MORNING, environment: NodeJS.ProcessEnv = {}): Promise<Clinic> {
-    const database = await databaseForWorker();
+    return Clinic.start(await databaseForWorker(), seedProviders, now, environment);
+  }
+
+  /** Among the demo's people, days and journals, at the hour they were made for. */
+  static async openDemo(environment: NodeJS.ProcessEnv = {}): Promise<Clinic> {
+    return Clinic.start(await databaseForWorker(DEMO), findProviders, new Date().toISOString(), environment);
+  }
+
+  private static async start(
+    database: TestDatabase,
+    providersOf: (owner: Pool) => Promise<Providers>,
+    now: string,
+    environment: NodeJS.ProcessEnv,
+  ): Promise<Clinic> {
     const owner = new Pool({ connectionString: database.DATABASE_OWNER_URL, max: 4 });
     owner.on('error', () => undefined);
-    const providers = await seedProviders(owner);
+    const providers = await providersOf(owner);
     const clock = TestClock.at(now);
     const settings = {
       ...process.env,
@@ -137,7 +151,7 @@ const ANALYSE = `
 const ASSIGN = `
   INSERT INTO access.assignment (provider_id, id, employee_id, unit_id, role, analysis_id, from_on)
   SELECT $1, $2, $3, $4, $5, n.id, '2026-01-01' FROM access.needs_and_risk_analysis n
-  WHERE n.provider_id = $1 AND n.unit_id = $4 AND n.role = $5`;
+  WHERE n.provider_id = $1 AND n.unit_id = $4 AND n.role = $5 ORDER BY n.version DESC LIMIT 1`;
 
 const SIGN_IN = `
   INSERT INTO access.session

@@ -23,11 +23,15 @@ import { LimitGuard } from './http/limit.guard.js';
 import { describeRoutes } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { assertRoutesDeclared, routesOf } from './http/routes.js';
+import { IncidentApiModule } from './incident/incident-api.module.js';
 import { JournalApiModule } from './journal/journal-api.module.js';
 import { RecordApiModule } from './record/record-api.module.js';
+import { LogReportApiModule } from './log-report/log-report-api.module.js';
 import { RecallApiModule } from './recall/recall-api.module.js';
+import { ReviewApiModule } from './review/review-api.module.js';
 import { PatientApiModule } from './patient/patient-api.module.js';
 import { PrivacyRoutesModule } from './privacy/privacy-routes.module.js';
+import { StaffApiModule } from './staff/staff-api.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
 
 @Module({})
@@ -55,6 +59,10 @@ export class ApiModule {
         JournalApiModule,
         RecordApiModule,
         RecallApiModule,
+        LogReportApiModule,
+        IncidentApiModule,
+        ReviewApiModule,
+        StaffApiModule,
       ],
       controllers: [HealthController, ClinicController],
       providers: [

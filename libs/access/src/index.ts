@@ -38,6 +38,19 @@ export { type Quota, QuotaSpent, ReasonNeeded } from './quota/quota.problems.js'
 export { type QuotaVerdict, withinChoices, withinSearches } from './quota/quotas.js';
 export { Refusals } from './refusals.js';
 export { isRole, type Role, ROLES } from './roles.js';
+export { Analyses, type AnalysisView, type NewAnalysis } from './staff/analyses.js';
+export {
+  AssignmentReviews,
+  type AssignmentVerdict,
+  type DoneReview,
+  type DueAssignment,
+} from './staff/assignment-reviews.js';
+export { Assignments, type NewAssignment } from './staff/assignments.js';
+export type { AssignmentView, EmployeeSummary, EmployeeView } from './staff/employee.view.js';
+export { Employees, type NewEmployee, type Particulars } from './staff/employees.js';
+export { roleTable, type RoleOfTable } from './staff/role-table.js';
+export { AccessRulesOfProvider, type Rules, type RulesInForce } from './staff/rules.js';
+export { StaffModule } from './staff/staff.module.js';
 export {
   AccessLogLine,
   AccessLogSeal,

@@ -19,6 +19,10 @@ export const ALLOPTIK: ProviderPolicy = {
     sv: 'Namn, e-post och personnummer är en förutsättning för att boka via webbplatsen. Utan dem kan du inte boka här, men du kan kontakta butiken.',
     en: 'Name, e-mail and personal identity number are needed to book on the website. Without them you cannot book here, but you can contact the store.',
   },
+  onlyEmployees: {
+    sv: 'Tillgång till journalsystemet tilldelas endast anställda hos Alloptik med behörighet.',
+    en: 'Access to the journal system is given only to authorised employees of Alloptik.',
+  },
   entries: [
     { purpose: Purpose.Booking, claimed: [], assessed: LegalBasis.Contract, assessedSpecial: HealthCare },
     {

@@ -36,6 +36,8 @@ export interface ProviderPolicy {
   readonly sourceSentence: Words;
   /** What happens to somebody who does not give the data: Article 13(2)(e). */
   readonly ifWithheld: Words;
+  /** Where the policy says that only the provider's own employees reach the record: then nobody hired has an account. */
+  readonly onlyEmployees?: Words;
   readonly entries: readonly PolicyEntry[];
   readonly findings: readonly PolicyFinding[];
 }

@@ -1,0 +1,110 @@
+import { Type } from 'class-transformer';
+import { IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { UnitNameDto } from '../clinic/clinic.dto.js';
+import { IsDay, Trimmed } from '../http/fields.js';
+import { AssignmentOfEmployeeDto } from './assignment.dto.js';
+
+export class StatedLicenceDto {
+  @Trimmed()
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(60, { message: 'too-long' })
+  type!: string;
+
+  @Trimmed()
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(40, { message: 'too-long' })
+  number!: string;
+
+  /** The day somebody looked the licence up in HOSP, by hand. */
+  @IsOptional()
+  @IsDay()
+  checkedOn?: string;
+}
+
+export class ChangeEmployeeDto {
+  @Trimmed()
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(100, { message: 'too-long' })
+  givenName!: string;
+
+  @Trimmed()
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(100, { message: 'too-long' })
+  familyName!: string;
+
+  @Trimmed()
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(100, { message: 'too-long' })
+  title!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StatedLicenceDto)
+  licence?: StatedLicenceDto;
+}
+
+export class RegisterEmployeeDto extends ChangeEmployeeDto {
+  /** A body field, because a personnummer never stands in an address. */
+  @IsString({ message: 'required' })
+  @MaxLength(40, { message: 'not-a-personnummer' })
+  personnummer!: string;
+
+  @IsDay()
+  startedOn!: string;
+
+  /** For somebody hired: the company that employs them. Without it the person is employed here. */
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(100, { message: 'too-long' })
+  employer?: string;
+}
+
+export class EndingDto {
+  /** The first day without it: today means at once. */
+  @IsDay()
+  on!: string;
+}
+
+export class RoleHereDto {
+  role!: string;
+  unit!: UnitNameDto;
+}
+
+export class EmployeeSummaryDto {
+  id!: string;
+  givenName!: string;
+  familyName!: string;
+  title!: string;
+  employment!: 'employed' | 'hired';
+  state!: 'coming' | 'current' | 'ended';
+  startedOn!: string | null;
+  /** The first day without an account. */
+  endedOn!: string | null;
+  licenceUnchecked!: boolean;
+  /** Of today. */
+  roles!: RoleHereDto[];
+}
+
+export class LicenceDto {
+  type!: string;
+  number!: string;
+  checkedOn!: string | null;
+  checkedBy!: string | null;
+}
+
+export class EmployeeDto extends EmployeeSummaryDto {
+  /** YYYYMMDD-•••• */
+  masked!: string;
+  employer!: string | null;
+  licence!: LicenceDto | null;
+  assignments!: AssignmentOfEmployeeDto[];
+  /** Booked visits that still wait for this person. */
+  visitsAhead!: number;
+}
