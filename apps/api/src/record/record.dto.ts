@@ -15,9 +15,9 @@ export class OpenRecordDto {
   /** In the reader's own words; wanted where the reason is another than those listed. */
   @ValidateIf(({ reason, note }: OpenRecordDto) => reason === 'other' || (note !== undefined && note !== null))
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(500, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   note?: string | null;
 }
 
@@ -41,9 +41,9 @@ export class TaskDto {
 
 export class FinishTaskDto {
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(1000, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   note!: string;
 }
 
