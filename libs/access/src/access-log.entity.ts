@@ -37,6 +37,7 @@ const KEPT = {
 @Entity({ schema: 'access', name: 'access_log' })
 @SeenAcrossUnits('the log is reviewed as a whole')
 @ProcessedFor(Purpose.AccessLog, KEPT)
+@ProcessedFor(Purpose.Incident, { ...KEPT, recipients: [Recipient.Authority, Recipient.Patient] })
 export class AccessLogLine {
   @PrimaryColumn('uuid')
   providerId!: string;

@@ -44,7 +44,7 @@ export interface Listed {
   readonly day: string;
   readonly drawn: Drawn;
   /** Codes; the console has the words. */
-  readonly rules: readonly string[];
+  readonly rules: string[];
   readonly score: number;
   readonly employee: { readonly id: string; readonly name: string; readonly title: string; readonly role: string };
   readonly unitId: string;
@@ -71,7 +71,7 @@ export interface ReviewList {
   } | null;
   /** How many are about whoever asks; a colleague sees to those. */
   readonly own: number;
-  readonly items: readonly Listed[];
+  readonly items: Listed[];
 }
 
 export interface ReviewedLine {
@@ -91,9 +91,9 @@ export interface Reason {
 }
 
 export interface ReviewedOccasion extends Listed {
-  readonly timeline: readonly ReviewedLine[];
-  readonly reasons: readonly Reason[];
-  readonly verdicts: readonly GivenVerdict[];
+  readonly timeline: ReviewedLine[];
+  readonly reasons: Reason[];
+  readonly verdicts: GivenVerdict[];
 }
 
 export interface UnitMonthRow {

@@ -1,0 +1,11 @@
+import { Problem } from '@kallelse/platform';
+
+/** Decided twice, handed out before it was granted, or handed out already. Nothing was changed. */
+export class LogReportNotThere extends Problem {
+  readonly type = 'log-report-out-of-order';
+  readonly status = 409;
+
+  constructor() {
+    super('The case is not at the step you took');
+  }
+}
