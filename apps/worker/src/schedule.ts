@@ -8,6 +8,7 @@ const RECURRING = [
   { queue: 'access-log.seal', repeat: { every: 60_000 } },
   { queue: 'access-log.anchor', repeat: { pattern: '30 0 * * *', tz: 'Europe/Stockholm' } },
   { queue: 'access-log.retain', repeat: { pattern: '30 1 * * *', tz: 'Europe/Stockholm' } },
+  { queue: 'access-log.sample', repeat: { pattern: '30 2 * * *', tz: 'Europe/Stockholm' } },
 ] as const;
 
 /** Tells the queue about the recurring jobs; the queue sees to it that each tick happens once, however many workers run. */

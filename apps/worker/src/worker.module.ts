@@ -9,6 +9,7 @@ import { DemoMailbox } from './message/demo-mailbox.js';
 import { MessageJobsModule } from './message/message-jobs.module.js';
 import { QueuesModule } from './queue/queues.module.js';
 import { RecallJobsModule } from './recall/recall-jobs.module.js';
+import { ReviewJobsModule } from './review/review-jobs.module.js';
 import { Queues } from './relay/queues.js';
 import { Relay } from './relay/relay.js';
 import { Schedule } from './schedule.js';
@@ -31,6 +32,7 @@ export class WorkerModule {
         AccessJobsModule.forRoot(config),
         BookingJobsModule,
         RecallJobsModule,
+        ReviewJobsModule,
         MessageJobsModule.forRoot(config),
       ],
       providers: [Queues, Relay, Schedule],
