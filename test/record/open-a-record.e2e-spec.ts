@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'supertest';
+import { openDiary, tuesday } from '../booking/diary.js';
 import { begin } from '../journal/examination.js';
 import { Clinic, MONDAY_MORNING } from '../support/clinic.js';
 import { registerPatient } from '../support/people.js';
@@ -51,6 +52,21 @@ describe('a record is opened', () => {
     const patient = await registerPatient(torget, 200 + days);
     await plantVisit(clinic, { patient, at: daysFrom(MONDAY_MORNING, days) });
     expect([name, (await openRecord(optician, patient)).status]).toEqual([name, status]);
+  });
+
+  it('by the unit that books the patient, until the visit is cancelled', async () => {
+    const patient = await registerPatient(torget, 10);
+    const diary = await openDiary(clinic);
+    const desk = await clinic.as('receptionist');
+    const { body } = await desk
+      .post('/api/bookings')
+      .set('Idempotency-Key', randomUUID())
+      .send({ patientId: patient, serviceId: diary.serviceId, practitionerId: null, startsAt: tuesday('10:00') })
+      .expect(201);
+    expect((await openRecord(optician, patient)).status).toBe(200);
+
+    await desk.post(`/api/bookings/${body.id}/cancellation`).expect(201);
+    expect((await openRecord(optician, patient)).status).toBe(403);
   });
 
   it('by another window where the provider decides so', async () => {
