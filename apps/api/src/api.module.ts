@@ -14,6 +14,7 @@ import { ENTITIES } from '../../../migrations/entities.js';
 import { ApiConfigModule } from './api-config.module.js';
 import { ApiConfig } from './api.config.js';
 import { AuthModule } from './auth/auth.module.js';
+import { BlockApiModule } from './block/block-api.module.js';
 import { BookingApiModule } from './booking/booking-api.module.js';
 import { ClinicController } from './clinic/clinic.controller.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -26,6 +27,7 @@ import { assertRoutesDeclared, routesOf } from './http/routes.js';
 import { IncidentApiModule } from './incident/incident-api.module.js';
 import { JournalApiModule } from './journal/journal-api.module.js';
 import { RecordApiModule } from './record/record-api.module.js';
+import { LogApiModule } from './log/log-api.module.js';
 import { LogReportApiModule } from './log-report/log-report-api.module.js';
 import { RecallApiModule } from './recall/recall-api.module.js';
 import { ReviewApiModule } from './review/review-api.module.js';
@@ -54,11 +56,13 @@ export class ApiModule {
         AuthModule,
         PatientApiModule,
         BookingApiModule,
+        BlockApiModule,
         PrivacyRoutesModule,
         ...(config.isDemo ? [DemoModule] : []),
         JournalApiModule,
         RecordApiModule,
         RecallApiModule,
+        LogApiModule,
         LogReportApiModule,
         IncidentApiModule,
         ReviewApiModule,

@@ -30,6 +30,12 @@ export {
   PERMISSIONS,
 } from './permissions.js';
 export { writePermissionTables } from './permission-tables.js';
+export { BlockModule } from './block/block.module.js';
+export { BLOCKED_UNITS, BlockOpenings, LIFT, type OpeningCause } from './block/block-openings.js';
+export { GuardianMayNotBlock } from './block/block.problems.js';
+export { READ_BLOCKS } from './block/block.sql.js';
+export { Blocks, type BlockTarget, type BlockView, type PatientBlocks } from './block/blocks.js';
+export { IdentityOpenings } from './block/identity-openings.js';
 export { CHOICE_REASONS, type ChoiceKind, type ChoiceReason } from './record/active-choice.entity.js';
 export { CareRelationNeeded } from './record/care-relation-needed.js';
 export { type RecordChoice, type RecordOpening, RecordOpenings } from './record/record-openings.js';
