@@ -51,7 +51,7 @@ describe('A head of operations', () => {
     [{ endedOn: '2026-03-03' }, 'endedOn', 'unknown-field'],
   ])('is told what is wrong with %j', async (wrong, field, code) => {
     const { body } = await send(head, 'staff', person(wrong)).expect(400);
-    expect(body.errors).toContainEqual(expect.objectContaining({ field, code }));
+    expect(body.fields).toContainEqual(expect.objectContaining({ field, code }));
   });
 
   it('changes a name, a title or a licence, and a new licence is not checked because the old one was', async () => {
@@ -158,7 +158,7 @@ describe('A head of operations', () => {
     const { id } = await hire(head);
     const [{ id: analysisId, role }] = (await head.get('/api/analyses').query({ unitId: here })).body;
     const { body } = await assign(head, id, { unitId: here, role, analysisId, ...days }).expect(400);
-    expect(body.errors).toEqual([{ field, code: 'day-in-the-past' }]);
+    expect(body.fields).toEqual([{ field, code: 'day-in-the-past' }]);
   });
 
   it('gives nothing before somebody begins', async () => {

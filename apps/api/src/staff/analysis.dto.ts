@@ -1,17 +1,9 @@
 import type { Role } from '@kallelse/access';
-import { applyDecorators } from '@nestjs/common';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { UnitNameDto } from '../clinic/clinic.dto.js';
-import { IsDay, Trimmed } from '../http/fields.js';
+import { IsDay } from '../http/fields.js';
 import { ROLE_CODES } from './assignment.dto.js';
-
-const Passage = (): PropertyDecorator =>
-  applyDecorators(
-    Trimmed(),
-    IsString({ message: 'required' }),
-    IsNotEmpty({ message: 'required' }),
-    MaxLength(4000, { message: 'too-long' }),
-  );
+import { Written } from './written.js';
 
 export class WriteAnalysisDto {
   @IsUUID(undefined, { message: 'not-an-id' })
@@ -25,19 +17,19 @@ export class WriteAnalysisDto {
   @Min(0, { message: 'out-of-range' })
   basedOn!: number;
 
-  @Passage()
+  @Written(4000)
   tasks!: string;
 
-  @Passage()
+  @Written(4000)
   whose!: string;
 
-  @Passage()
+  @Written(4000)
   categories!: string;
 
-  @Passage()
+  @Written(4000)
   risks!: string;
 
-  @Passage()
+  @Written(4000)
   decision!: string;
 
   @IsDay()

@@ -1,20 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { UnitNameDto } from '../clinic/clinic.dto.js';
-import { IsDay, Trimmed } from '../http/fields.js';
+import { IsDay } from '../http/fields.js';
 import { AssignmentOfEmployeeDto } from './assignment.dto.js';
+import { Written } from './written.js';
 
 export class StatedLicenceDto {
-  @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(60, { message: 'too-long' })
+  @Written(60)
   type!: string;
 
-  @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(40, { message: 'too-long' })
+  @Written(40)
   number!: string;
 
   /** The day somebody looked the licence up in HOSP, by hand. */
@@ -24,22 +19,13 @@ export class StatedLicenceDto {
 }
 
 export class ChangeEmployeeDto {
-  @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(100, { message: 'too-long' })
+  @Written(100)
   givenName!: string;
 
-  @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(100, { message: 'too-long' })
+  @Written(100)
   familyName!: string;
 
-  @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(100, { message: 'too-long' })
+  @Written(100)
   title!: string;
 
   @IsOptional()
@@ -59,10 +45,7 @@ export class RegisterEmployeeDto extends ChangeEmployeeDto {
 
   /** For somebody hired: the company that employs them. Without it the person is employed here. */
   @IsOptional()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(100, { message: 'too-long' })
+  @Written(100)
   employer?: string;
 }
 

@@ -57,7 +57,7 @@ const DONE = `
   JOIN access.employee by ON by.provider_id = r.provider_id AND by.id = r.reviewer_id
   JOIN access.unit u ON u.provider_id = a.provider_id AND u.id = a.unit_id
   WHERE r.provider_id = platform.provider() AND r.reviewed_on > access.today() - interval '1 year'
-  ORDER BY r.reviewed_on DESC, r.created_at DESC, r.id
+  ORDER BY r.reviewed_on DESC, r.created_at DESC, r.id DESC
   LIMIT 500`;
 
 const REVIEW = `
