@@ -93,6 +93,9 @@ const WORK_LIST = `
  * compare for the purpose of the log and tell yes or no.
  */
 const FACTS = `
+  CREATE FUNCTION audit.plain(address text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS $$ SELECT lower(regexp_replace($1, '[[:space:],]+', ' ', 'g')) $$;
+
   CREATE FUNCTION audit.facts_of(p_unit uuid, p_employees uuid[], p_patients uuid[], p_first timestamptz[])
     RETURNS TABLE (place integer, own_record boolean, colleague boolean, same_surname boolean, same_address boolean,
                    no_visit_near boolean, protected boolean)
@@ -128,9 +131,6 @@ const FACTS = `
       ) AS visit
     ) near
   $$;
-
-  CREATE FUNCTION audit.plain(address text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  AS $$ SELECT lower(regexp_replace($1, '[[:space:],]+', ' ', 'g')) $$;
 
   -- When the unit is open, week by week; whose hours they are stays with booking.
   CREATE FUNCTION audit.opening_hours(p_unit uuid) RETURNS TABLE (weekday smallint, opens text, closes text)

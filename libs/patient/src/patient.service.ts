@@ -1,4 +1,13 @@
-import { answeredBefore, context, type IdempotencyKey, newId, NotFound, sql } from '@kallelse/platform';
+import { type QuotaVerdict, withinSearches } from '@kallelse/access';
+import {
+  answeredBefore,
+  context,
+  type IdempotencyKey,
+  newId,
+  NotFound,
+  refuseAfterCommit,
+  sql,
+} from '@kallelse/platform';
 import { Injectable } from '@nestjs/common';
 import { swedishDate } from './calendar-date.js';
 import { type FoundPatient, type PatientRow, toPatient } from './found-patient.js';
@@ -32,6 +41,10 @@ export const FIND = `
   JOIN patient.patient p ON p.provider_id = i.provider_id AND p.id = i.patient_id
   ${CONCEALED}
   WHERE i.provider_id = platform.provider() AND i.domain = patient.domain_of($1) AND i.value = $2 AND i.valid_to IS NULL`;
+
+/** A search is counted and logged whether it finds somebody or not, so there is always a row. $3 is the answer to why so many. */
+const SEARCH = `
+  SELECT f.*, access.note_search(f.id, $3) AS verdict FROM (SELECT) asked LEFT JOIN (${FIND}) f ON true`;
 
 const BY_ID = `
   SELECT ${CARD}, access.log('Läsa', p.id, 'Patient', p.id)
@@ -67,11 +80,21 @@ const PROTECT = `
   )
   SELECT access.log('Skriva', id, 'Patient', id) FROM changed`;
 
+interface SearchedRow extends PatientRow {
+  verdict: QuotaVerdict;
+}
+
 @Injectable()
 export class PatientService {
-  /** The number is the key a person uses; the look-up and its log line are one statement. */
-  async find({ kind, digits }: Personnummer): Promise<FoundPatient> {
-    return one(await sql<PatientRow>(FIND, [kind, digits]));
+  /** The number is the key a person uses; the look-up, its log line and its count are one statement. @throws ReasonNeeded, QuotaSpent */
+  async find({ kind, digits }: Personnummer, reason?: string): Promise<FoundPatient | undefined> {
+    const [row] = await sql<SearchedRow>(SEARCH, [kind, digits, reason ?? null]);
+    await withinSearches(row?.verdict ?? 'fine');
+    if (row?.id) {
+      return one([row]);
+    }
+    refuseAfterCommit(new NotFound());
+    return undefined;
   }
 
   /** @throws IdentityProtected when the protection is taken away by somebody to whom the card is not open. */

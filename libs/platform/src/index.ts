@@ -25,6 +25,7 @@ export {
   afterCommit,
   context,
   enterPurpose,
+  refuseAfterCommit,
   sql,
   Transactions,
   tx,

@@ -13,6 +13,8 @@ export interface FieldProblem {
 export abstract class Problem extends Error {
   abstract readonly type: string;
   abstract readonly status: number;
+  /** What the answer says besides its body: how long to wait. */
+  readonly headers: Readonly<Record<string, string>> = {};
 
   constructor(
     readonly title: string,

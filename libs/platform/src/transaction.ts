@@ -40,6 +40,11 @@ export function afterCommit(act: () => Promise<void>): void {
   unit().afterwards.push(act);
 }
 
+/** Refuses, and yet keeps what was written: a search that found nobody was made all the same. */
+export function refuseAfterCommit(problem: Error): void {
+  afterCommit(() => Promise.reject(problem));
+}
+
 const names = new Map<string, string>();
 
 function nameOf(text: string): string {

@@ -21,6 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 503) {
       response.setHeader('Retry-After', '2');
     }
+    response.set(problem.headers);
     send(response, problem.status, {
       type: `/problems/${problem.type}`,
       title: problem.title,

@@ -9,6 +9,7 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
+  ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { PatientDto, ProtectPatientDto, RegisterPatientDto, SearchPatientDto } from './patient.dto.js';
@@ -25,8 +26,10 @@ export class PatientController {
   @ApiOkResponse({ type: PatientDto })
   @ApiNotFoundResponse({ description: 'not-found' })
   @ApiBadRequestResponse({ description: 'invalid-request: the field code says what is wrong with the number' })
-  search(@Body() { personnummer }: SearchPatientDto): Promise<PatientDto> {
-    return this.patients.find(personnummerIn(personnummer));
+  @ApiForbiddenResponse({ description: 'reason-needed: so many searches led nowhere; say why, in the same body' })
+  @ApiTooManyRequestsResponse({ description: 'too-many-requests' })
+  search(@Body() { personnummer, reason }: SearchPatientDto): Promise<PatientDto | undefined> {
+    return this.patients.find(personnummerIn(personnummer), reason);
   }
 
   @Post()

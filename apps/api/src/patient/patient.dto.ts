@@ -2,14 +2,24 @@ import { PROTECTION_GRADES, type ProtectionGrade } from '@kallelse/patient';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Trimmed } from '../http/fields.js';
 
-export class SearchPatientDto {
+class PersonnummerDto {
   /** In any of the ways people write it; a body field, because a personnummer never stands in an address. */
   @IsString({ message: 'required' })
   @MaxLength(40, { message: 'not-a-personnummer' })
   personnummer!: string;
 }
 
-export class RegisterPatientDto extends SearchPatientDto {
+export class SearchPatientDto extends PersonnummerDto {
+  /** Why so many, when that was asked. */
+  @IsOptional()
+  @Trimmed()
+  @IsString({ message: 'required' })
+  @IsNotEmpty({ message: 'required' })
+  @MaxLength(200, { message: 'too-long' })
+  reason?: string;
+}
+
+export class RegisterPatientDto extends PersonnummerDto {
   @Trimmed()
   @IsString({ message: 'required' })
   @IsNotEmpty({ message: 'required' })

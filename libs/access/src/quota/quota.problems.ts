@@ -17,7 +17,7 @@ export class QuotaSpent extends Problem {
   readonly type = 'too-many-requests';
   readonly status = 429;
   /** As the IETF's draft-ietf-httpapi-ratelimit-headers writes them. */
-  readonly headers: Readonly<Record<string, string>>;
+  override readonly headers: Readonly<Record<string, string>>;
 
   constructor(quota: Quota, most: number, window: number, seconds: number) {
     super('Too many attempts; wait a while', { quota });

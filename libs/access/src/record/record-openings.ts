@@ -1,5 +1,6 @@
 import { answeredBefore, type IdempotencyKey, newId, NotFound, sql } from '@kallelse/platform';
 import type { ChoiceReason } from './active-choice.entity.js';
+import { withinChoices } from '../quota/quotas.js';
 import { CareRelationNeeded } from './care-relation-needed.js';
 
 export interface RecordChoice {
@@ -24,6 +25,7 @@ export class RecordOpenings {
       await this.assertOwnUnitOpen(patientId);
     }
     const { kind, reason, note } = choice;
+    await withinChoices(patientId, kind, reason, note);
     const [made] = await sql<{ expires_at: Date | null }>(CHOOSE, [id, patientId, kind, reason, note]);
     if (!made?.expires_at) {
       throw new NotFound();
