@@ -4,14 +4,15 @@ import { AuthGuard } from '@nestjs/passport';
 import { ApiForbiddenResponse, ApiFoundResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ApiConfig } from '../api.config.js';
-import { clearTokenCookie, SESSION_COOKIE, setTokenCookie } from '../http/cookies.js';
-import { Limited } from '../http/limit.guard.js';
+import { clearTokenCookie, setTokenCookie } from '../http/cookies.js';
 import { OutsideTransaction } from '../http/outside-transaction.js';
 import { BackToSignIn } from './back-to-sign-in.filter.js';
 import { BrokerDto } from './oidc.dto.js';
 import { OidcService } from './oidc.service.js';
-import { BROKER_COOKIE, type SignedInByBroker } from './oidc.strategy.js';
-import { ORDER_LIFETIME, SESSION_LIFETIME } from './order-cookie.js';
+import { BROKER_COOKIE } from './oidc.strategy.js';
+import { ORDER_LIFETIME } from './order-cookie.js';
+import { handOver, type Seated } from './seat.js';
+import { LimitedSignIn } from './sign-in-limit.guard.js';
 
 /** Where staff come after signing in. */
 const CONSOLE = '/personal';
@@ -39,7 +40,7 @@ export class OidcController {
 
   @Get('oidc')
   @Can('sign-in:begin')
-  @Limited()
+  @LimitedSignIn()
   @OutsideTransaction()
   @UseFilters(BackToSignIn)
   @ApiFoundResponse({ description: 'to the broker' })
@@ -58,10 +59,10 @@ export class OidcController {
   @ApiFoundResponse({ description: 'to the console, signed in; or back to its sign-in page, with the reason' })
   @ApiForbiddenResponse({ description: 'sign-in-refused: not-begun-here, invalid-answer, cancelled or unknown-person' })
   callback(@Req() request: Request, @Res() response: Response): void {
-    const { sessionToken } = request.user as SignedInByBroker;
+    const seated = request.user as Seated;
     clearTokenCookie(response, BROKER_COOKIE);
-    setTokenCookie(response, SESSION_COOKIE, sessionToken, { secure: this.isSecure, maxAge: SESSION_LIFETIME });
-    response.redirect(CONSOLE);
+    handOver(response, seated, this.isSecure);
+    response.redirect(seated.leftAt ?? CONSOLE);
   }
 
   private get isSecure(): boolean {

@@ -1,8 +1,10 @@
 import { openings } from '@kallelse/access';
 import { Personnummer, swedishDate } from '@kallelse/patient';
-import { Clock, logger, newId, newToken, NotFound, sha256, sql, Transactions } from '@kallelse/platform';
+import { Clock, logger, newToken, NotFound, sha256, sql, Transactions } from '@kallelse/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Computer } from './computer.js';
 import { OidcBroker } from './oidc-broker.js';
+import { newSession, type Seated, sitDown } from './seat.js';
 import { SignInRefused } from './sign-in.problems.js';
 
 export interface SentToBroker {
@@ -33,14 +35,14 @@ export class OidcService {
     return { browserToken, address: address.href };
   }
 
-  /** The new session's token. @throws SignInRefused when the answer is not to this browser's question, or does not hold. */
-  async complete(browserToken: string | undefined, answer: URLSearchParams): Promise<string> {
+  /** @throws SignInRefused when the answer is not to this browser's question, or does not hold. */
+  async complete(browserToken: string | undefined, answer: URLSearchParams, computer: Computer): Promise<Seated> {
     const broker = this.broker;
     try {
       if (browserToken === undefined || !(await this.take(browserToken, answer.get('state') ?? ''))) {
         throw new SignInRefused('not-begun-here');
       }
-      return await this.beginSession(browserToken, await broker.personnummerIn(answer, browserToken));
+      return await this.beginSession(browserToken, await broker.personnummerIn(answer, browserToken), computer);
     } catch (error) {
       if (error instanceof SignInRefused) {
         logger.warn({ 'oidc.refused': error.reason, 'oidc.code': error.code }, 'A sign-in by the broker was refused');
@@ -63,22 +65,25 @@ export class OidcService {
     ]);
   }
 
-  private async beginSession(browserToken: string, vouchedFor: string): Promise<string> {
+  private async beginSession(browserToken: string, vouchedFor: string, computer: Computer): Promise<Seated> {
     const reading = Personnummer.read(vouchedFor, swedishDate(this.clock.now()));
     if (!reading.ok) {
       throw new SignInRefused('unknown-person');
     }
-    const sessionToken = newToken();
-    const outcome = await this.anyone<string>('SELECT access.sign_in_by_oidc($1, $2, $3, $4) AS done', [
-      sha256(browserToken),
-      reading.personnummer.digits,
-      newId(),
-      sha256(sessionToken),
-    ]);
-    if (outcome !== 'signed-in') {
-      throw new SignInRefused('unknown-person');
-    }
-    return sessionToken;
+    const { digits } = reading.personnummer;
+    const session = newSession();
+    return this.transactions.run(openings.anyone('sign-in:begin'), async () => {
+      const [row] = await sql<{ done: string }>('SELECT access.sign_in_by_oidc($1, $2, $3, $4) AS done', [
+        sha256(browserToken),
+        digits,
+        session.id,
+        session.tokenHash,
+      ]);
+      if (row?.done !== 'signed-in') {
+        throw new SignInRefused('unknown-person');
+      }
+      return sitDown(session, computer, 'oidc');
+    });
   }
 
   private anyone<Answer>(text: string, values: readonly string[]): Promise<Answer> {

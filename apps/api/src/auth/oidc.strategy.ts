@@ -3,15 +3,12 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { Request } from 'express';
 import { Strategy } from 'passport-custom';
 import { tokenCookie } from '../http/cookies.js';
+import { computerOf } from './computer.js';
 import { OidcService } from './oidc.service.js';
+import type { Seated } from './seat.js';
 
 /** Ties a sign-in at the broker to the browser that began it. */
 export const BROKER_COOKIE = 'kallelse_broker';
-
-/** What Passport's user is here: the token of the session that the broker's answer opened. */
-export interface SignedInByBroker {
-  readonly sessionToken: string;
-}
 
 @Injectable()
 export class OidcStrategy extends PassportStrategy(Strategy, 'oidc') {
@@ -19,8 +16,8 @@ export class OidcStrategy extends PassportStrategy(Strategy, 'oidc') {
     super();
   }
 
-  async validate(request: Request): Promise<SignedInByBroker> {
+  async validate(request: Request): Promise<Seated> {
     const answer = new URL(request.originalUrl, 'http://localhost').searchParams;
-    return { sessionToken: await this.oidc.complete(tokenCookie(request, BROKER_COOKIE), answer) };
+    return this.oidc.complete(tokenCookie(request, BROKER_COOKIE), answer, computerOf(request));
   }
 }

@@ -5,7 +5,7 @@ export type Transport = (typeof TRANSPORTS)[number];
 
 /** Bytes as the browser writes them: base64url. */
 const Bytes = (atMost: number): PropertyDecorator =>
-  Matches(new RegExp(`^[\\w-]{1,${atMost}}$`), { message: 'not-base64url' });
+  Matches(new RegExp(`^[\\w-]{1,${atMost}}$`), { message: 'not-bytes' });
 
 /** What an authenticator made of the challenge: PublicKeyCredential.toJSON(), without what is not looked at. */
 export class PasskeyAnswerDto {
