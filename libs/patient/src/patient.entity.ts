@@ -29,6 +29,12 @@ const whileNeeded = untilEvent('the patient has no journal or booking left');
   may: ['read', 'insert'],
   updates: ['email', 'phone', 'address', 'protection'],
 })
+@ProcessedFor(Purpose.AccessLog, {
+  legalBasis: LegalBasis.LegalObligation,
+  // Patientdatalagen 8 kap. 5 §: on paper, the log says whose it is, unless the person is protected.
+  categories: [Name, Protection],
+  retention: whileNeeded,
+})
 @ProcessedFor(Purpose.AccessControl, {
   legalBasis: LegalBasis.LegalObligation,
   // Patientdatalagen 4 kap. 4 §: how old she is, since nobody else may block for a child.

@@ -10,7 +10,6 @@ const COLUMNS = [
   'vad som hände',
   'omständigheter',
   'antal personer',
-  'berörda enligt loggen',
   'effekter',
   'åtgärder',
   'risk',
@@ -21,6 +20,8 @@ const COLUMNS = [
   'patienter underrättas',
   'skäl för det',
   'patienter underrättade',
+  'anmärkning',
+  'berörda patienter enligt loggen',
   'avslutad',
 ] as const;
 
@@ -32,7 +33,7 @@ export function registerAsCsv(cases: readonly IncidentCase[]): string {
 }
 
 function cellsOf(incident: IncidentCase): string[] {
-  const { facts, investigation, risk, affected } = incident;
+  const { facts, affected } = incident;
   return [
     String(facts.number),
     instant(facts.openedAt),
@@ -40,19 +41,30 @@ function cellsOf(incident: IncidentCase): string[] {
     instant(facts.happenedAt),
     instant(incident.deadline),
     facts.what,
-    investigation?.nature ?? '',
-    String(investigation?.subjectCount ?? ''),
-    String(affected?.patients ?? ''),
-    investigation?.consequences ?? '',
-    investigation?.measures ?? '',
-    risk ? `${RISK_WORDS[risk.level]}: ${risk.reasons}` : '',
+    ...found(incident),
     ...decided(incident, 'authority'),
-    incident.told('authority')?.at ?? '',
-    incident.told('authority')?.lateReasons ?? '',
+    ...told(incident, 'authority'),
     ...decided(incident, 'patients'),
-    incident.told('patients')?.at ?? '',
+    ...told(incident, 'patients'),
+    affected ? String(affected.patients) : '',
     incident.isClosed ? 'ja' : 'nej',
   ];
+}
+
+function found({ investigation, risk }: IncidentCase): string[] {
+  const { nature = '', subjectCount = '', consequences = '', measures = '' } = investigation ?? {};
+  return [
+    nature,
+    String(subjectCount),
+    consequences,
+    measures,
+    risk ? `${RISK_WORDS[risk.level]}: ${risk.reasons}` : '',
+  ];
+}
+
+function told(incident: IncidentCase, audience: Audience): [string, string] {
+  const { at = '', lateReasons = null } = incident.told(audience) ?? {};
+  return [at, lateReasons ?? ''];
 }
 
 const RISK_WORDS = { unlikely: 'osannolik', risk: 'risk', 'high-risk': 'hög risk' } as const;
