@@ -152,9 +152,13 @@ export const CALENDAR = `
     AND (b.id IS NOT NULL OR h.id IS NOT NULL)
   UNION ALL
   SELECT NULL, NULL, o.resource_id, NULL, NULL, o.starts_at, o.ends_at, NULL, NULL, NULL, NULL, NULL
-  FROM booking.occupancy o
+  FROM (
+    SELECT o.provider_id, o.session_id, o.resource_id, o.starts_at, o.ends_at FROM booking.occupancy o
+    WHERE o.provider_id = platform.provider() AND o.resource_id = ANY ($4::uuid[]) AND o.active
+      AND o.starts_at >= $2 AND o.starts_at < $3
+    OFFSET 0 -- first the few times of these people, never all that happens elsewhere
+  ) o
   JOIN booking.session s ON s.provider_id = o.provider_id AND s.id = o.session_id
-  WHERE o.provider_id = platform.provider() AND o.resource_id = ANY ($4::uuid[]) AND o.active
-    AND o.starts_at >= $2 AND o.starts_at < $3 AND s.unit_id <> platform.unit()
+  WHERE s.unit_id <> platform.unit()
     AND NOT EXISTS (SELECT FROM booking.hold h WHERE h.provider_id = s.provider_id AND h.id = s.id AND h.expires_at <= platform.now())
   ORDER BY starts_at, session_id`;
