@@ -84,9 +84,10 @@ describe('How much somebody may look for', () => {
   it('forgets after an hour', async () => {
     await searchInVain(desk.agent, 5);
     await search(desk.agent, 0).expect(403);
-    await clinic.owner.query(`UPDATE access.patient_search SET at = at - interval '61 minutes' WHERE employee_id = $1`, [
-      desk.employeeId,
-    ]);
+    await clinic.owner.query(
+      `UPDATE access.patient_search SET at = at - interval '61 minutes' WHERE employee_id = $1`,
+      [desk.employeeId],
+    );
     await search(desk.agent, 0).expect(200);
   });
 
