@@ -15,16 +15,16 @@ import { IsInstant, Trimmed } from '../http/fields.js';
 const Told = (most = 4000): PropertyDecorator =>
   applyDecorators(
     Trimmed(),
-    MaxLength(most, { message: 'too-long' }),
-    IsNotEmpty({ message: 'required' }),
     IsString({ message: 'required' }),
+    IsNotEmpty({ message: 'required' }),
+    MaxLength(most, { message: 'too-long' }),
   );
 
 const Approximately = (): PropertyDecorator =>
   applyDecorators(
-    Max(100_000_000, { message: 'too-many' }),
-    Min(0, { message: 'too-few' }),
     IsInt({ message: 'not-a-number' }),
+    Min(0, { message: 'too-few' }),
+    Max(100_000_000, { message: 'too-many' }),
   );
 
 /** GDPR 33(3) a, c and d. */

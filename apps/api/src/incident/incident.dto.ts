@@ -5,9 +5,9 @@ import { AffectedDrawingDto, DecisionDto, InvestigationDto, NotificationDto, Ris
 
 export class OpenIncidentDto {
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(4000, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   what!: string;
 
   @IsOptional()

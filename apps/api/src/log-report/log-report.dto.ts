@@ -14,9 +14,9 @@ export class RegisterLogReportDto {
   /** Who asks, when it is not the patient herself. */
   @ValidateIf(isForSomebodyElse)
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(200, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   requesterName?: string;
 
   @IsIn(IDENTIFIED_BY, { message: 'unknown-identification' })
@@ -25,9 +25,9 @@ export class RegisterLogReportDto {
   /** How custody or the power of attorney was shown. */
   @ValidateIf(isForSomebodyElse)
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(500, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   authorityShown?: string;
 
   @IsDay()
@@ -43,18 +43,18 @@ export class DecideLogReportDto {
 
   @ValidateIf(({ granted }: DecideLogReportDto) => !granted)
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(1000, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   refusedBecause?: string;
 }
 
 export class HandOutLogReportDto {
   /** Who got it. */
   @Trimmed()
-  @IsString({ message: 'required' })
-  @IsNotEmpty({ message: 'required' })
   @MaxLength(200, { message: 'too-long' })
+  @IsNotEmpty({ message: 'required' })
+  @IsString({ message: 'required' })
   to!: string;
 }
 
