@@ -29,6 +29,8 @@ export async function employ(clinic: Clinic, place: number): Promise<Colleague> 
     `Nummer ${place}`,
     member.employeeId,
   ]);
+  // Who was planted signed in has not sat down anywhere yet.
+  await clinic.owner.query('DELETE FROM access.session WHERE employee_id = $1', [member.employeeId]);
   return { ...member, personnummer, key: new Authenticator(ORIGIN) };
 }
 

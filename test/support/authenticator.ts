@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
-import { cbor } from './cbor.js';
+import { type Cbor, cbor } from './cbor.js';
 
 const USER_PRESENT = 0x01;
 const USER_VERIFIED = 0x04;
@@ -36,7 +36,7 @@ export class Authenticator {
     const id = Buffer.from(this.credentialId, 'base64url');
     const length = Buffer.from([id.length >> 8, id.length & 255]);
     const data = this.data(asked, lie, HAS_NEW_KEY, [Buffer.alloc(16), length, id, coseOf(this.pair.publicKey)]);
-    const attestation = new Map<string, Map<string, never> | string | Buffer>([
+    const attestation = new Map<string, Cbor>([
       ['fmt', 'none'],
       ['attStmt', new Map()],
       ['authData', data],
