@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { blockRows } from './block-rows.js';
 import { buildProviders, type Clinic, type ProviderRows, providerRows } from './clinic-rows.js';
 import { type DemoExamination, examinationRows, examine, usualMonths } from './examination-rows.js';
+import { logRows } from './log-rows.js';
 import { MAILBOX } from './mailbox.sql.js';
 import { offerRows } from './offer-rows.js';
 import { buildPatients, type DemoPatient, patientRows } from './patient-rows.js';
@@ -48,6 +49,7 @@ async function loadProvider(db: Client, provider: ProviderRows, now: DateTime): 
     ...patientRows(provider.id, patients, today),
     ...blockRows(provider, patients, now),
     ...visitRows(visits, now.toJSDate(), roll),
+    ...logRows(provider, patients, visits, now),
   });
   await loadJournals(db, provider, visiting, visits, now);
 }
