@@ -1,5 +1,150 @@
 // Printed by npm run print-schema from the built api; not edited by hand.
 export interface paths {
+    "/api/access-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The line that it was taken out is committed before the first byte leaves; each page is a transaction of its own. */
+        get: operations["AccessLogController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessLogController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPolicyController_accessRules"];
+        put: operations["AccessPolicyController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPolicyController_allAnalyses"];
+        put?: never;
+        post: operations["AccessPolicyController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPolicyController_assignmentReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffController_endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessPolicyController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/block-openings/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockOpeningController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocks/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/booking-link": {
         parameters: {
             query?: never;
@@ -274,6 +419,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentController_register"];
+        put?: never;
+        post: operations["IncidentController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentController_exported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/affected-patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentWorkController_affected"];
+        put?: never;
+        post: operations["IncidentWorkController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWorkController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWorkController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/investigations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWorkController_investigate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWorkController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWorkController_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentController_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/text.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentController_printed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWorkController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentWorkController_within"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journal-entries/{id}": {
         parameters: {
             query?: never;
@@ -338,6 +691,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/log-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LogReportController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reports/{id}/handing-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LogReportController_handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogReportController_printed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reviews/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reviews/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-reviews/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnLogController_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/access-log.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnLogController_printed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnBlockController_list"];
+        put?: never;
+        post: operations["OwnBlockController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/blocks/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnBlockController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/bookings": {
         parameters: {
             query?: never;
@@ -365,6 +910,56 @@ export interface paths {
         put?: never;
         post: operations["OwnBookingController_cancel"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PasskeysController_own"];
+        put?: never;
+        /** The challenge is good for one answer, which is why no Idempotency-Key is asked for. */
+        post: operations["PasskeysController_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeysController_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It opens nothing from the next touch on; sessions it has opened are ended one by one. */
+        delete: operations["PasskeysController_revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -412,6 +1007,39 @@ export interface paths {
         get: operations["PatientController_byId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/block-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockOpeningController_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of one's own unit and process; the others' after the first step of an opening. */
+        get: operations["BlockController_ofPatient"];
+        put?: never;
+        post: operations["BlockController_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -466,6 +1094,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patients/{id}/log-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogReportController_ofPatient"];
+        put?: never;
+        post: operations["LogReportController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/protected-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BlockOpeningController_openIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Anybody at the desk may protect somebody at once; only whoever has opened the card takes the protection away. */
+        put: operations["PatientController_protect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/record-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processing-register": {
         parameters: {
             query?: never;
@@ -507,6 +1200,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ClinicController_provider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPolicyController_roles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -564,6 +1273,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From here on the cookie opens nothing, nor a copy of it; the person's passkey or BankID does, at this computer. */
+        post: operations["SessionController_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSessionsController_list"];
+        put?: never;
+        post?: never;
+        /** All but the one that asks. */
+        delete: operations["OwnSessionsController_revokeOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has seen that somebody signed in as them from a device that was new. */
+        post: operations["OwnSessionsController_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/broker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which broker staff may sign in with, beside BankID; null without one. */
+        get: operations["OidcController_broker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OidcController_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OidcController_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/orders": {
         parameters: {
             query?: never;
@@ -607,6 +1432,136 @@ export interface paths {
         put?: never;
         /** To be asked every two seconds. A complete one sets the session's cookie, with a token never seen before. */
         post: operations["SignInController_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens one's own locked session at this computer, or begins a new one; in both cases with a token never seen before. */
+        post: operations["PasskeySignInController_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeySignInController_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffController_all"];
+        put?: never;
+        post: operations["StaffController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffController_byId"];
+        put: operations["StaffController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Today ends every session of the person before its next request is answered. Booked visits stay. */
+        post: operations["StaffController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskController_finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,6 +1653,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessRulesDto: {
+            blockOpeningHours: number;
+            /** @description How long an active choice opens a record. */
+            choiceHours: number;
+            choicesPerDay: number;
+            hiredStaff: boolean;
+            namesInLogReport: boolean;
+            /** @description What the provider has told its patients, where that rules hired staff out. */
+            onlyEmployees: components["schemas"]["WordsDto"] | null;
+            relationDaysAfter: number;
+            /** @description Days before a visit from which it is a care relation. */
+            relationDaysAhead: number;
+            sampleSize: number;
+            searchesPerHour: number;
+        };
         ActivityDto: {
             categories: components["schemas"]["TermDto"][];
             columns: components["schemas"]["RegisteredColumnDto"][];
@@ -711,6 +1681,23 @@ export interface components {
             subjects: components["schemas"]["TermDto"][];
             table: string;
         };
+        AffectedDrawingDto: {
+            accesses: number;
+            employeeId: string | null;
+            from: string;
+            patients: number;
+            sessionId: string | null;
+            to: string;
+            unitId: string | null;
+        };
+        AffectedPatientDto: {
+            accesses: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            patientId: string;
+        };
         AmendEntryDto: {
             /** @description The version that was on the screen: if somebody has saved since, nothing is written. */
             basedOn: number;
@@ -719,12 +1706,59 @@ export interface components {
             examinedOn?: string;
             reason: string;
         };
+        AnalysisCitedDto: {
+            id: string;
+            /** @enum {string} */
+            state: "in-force" | "review-passed" | "superseded";
+            version: number;
+        };
+        AnalysisDto: {
+            /** @description Assignments of today that were given on this version. */
+            assignments: number;
+            categories: string;
+            decidedBy: string | null;
+            decidedOn: string;
+            decision: string;
+            id: string;
+            reviewOn: string;
+            risks: string;
+            role: string;
+            /** @enum {string} */
+            state: "in-force" | "review-passed" | "superseded";
+            tasks: string;
+            unit: components["schemas"]["UnitNameDto"];
+            version: number;
+            whose: string;
+        };
+        AnalysisStateDto: {
+            /** @enum {string} */
+            state: "in-force" | "review-passed" | "superseded";
+            version: number;
+        };
         AssignmentDto: {
             current: boolean;
             id: string;
             provider: components["schemas"]["ProviderNameDto"];
             role: string;
             unit: components["schemas"]["UnitNameDto"];
+        };
+        AssignmentOfEmployeeDto: {
+            analysis: components["schemas"]["AnalysisCitedDto"];
+            fromOn: string;
+            givenBy: string | null;
+            id: string;
+            reviewedOn: string | null;
+            role: string;
+            /** @enum {string} */
+            state: "coming" | "current" | "ended";
+            /** @description The last day, counted. */
+            toOn: string | null;
+            unit: components["schemas"]["UnitNameDto"];
+        };
+        AssignmentReviewsDto: {
+            /** @description Of the last year, newest first. */
+            done: components["schemas"]["DoneReviewDto"][];
+            due: components["schemas"]["DueAssignmentDto"][];
         };
         BeginEntryDto: {
             content: components["schemas"]["EyeExaminationDto"];
@@ -738,6 +1772,29 @@ export interface components {
             audience: "patient" | "staff";
             /** @description The care provider's slug; a patient signs in to one provider. */
             provider?: string;
+        };
+        BlockDto: {
+            byPatient: boolean;
+            endedAt: string | null;
+            fromAt: string;
+            id: string;
+            process: string | null;
+            unit: components["schemas"]["UnitNameDto"] | null;
+        };
+        BlockOpeningDto: {
+            id: string;
+            /** @description Where something is kept from the reader; nobody is told before this step. */
+            units: components["schemas"]["UnitNameDto"][];
+        };
+        BlockTargetDto: {
+            process?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        BlockableUnitDto: {
+            id: string;
+            name: string;
+            process: string;
         };
         BookingDto: {
             cancellable: boolean;
@@ -754,9 +1811,20 @@ export interface components {
             state: string;
             unit: components["schemas"]["VisitUnitDto"];
         };
+        BrokenLinkDto: {
+            /** @description line-altered, line-missing, line-unsealed, seal-missing, chain-altered, tail-cut, head-altered or anchor-differs. */
+            fault: string;
+            lineId: string | null;
+            /** @description Which seal; null where a line was slipped in beside the seals. */
+            seq: number | null;
+        };
+        BrokerDto: {
+            name: string | null;
+        };
         CalendarDto: {
             closedBecause?: components["schemas"]["WordsDto"];
             date: string;
+            elsewhere: components["schemas"]["TimeElsewhereDto"][];
             open: components["schemas"]["HoursDto"] | null;
             practitioners: components["schemas"]["WorkingPractitionerDto"][];
             visits: components["schemas"]["CalendarVisitDto"][];
@@ -798,6 +1866,12 @@ export interface components {
             /** @enum {string} */
             reason: "child-development" | "contact-lenses" | "driving" | "heredity" | "medication" | "other" | "pressure-check" | "routine";
         };
+        ChangeEmployeeDto: {
+            familyName: string;
+            givenName: string;
+            licence?: components["schemas"]["StatedLicenceDto"];
+            title: string;
+        };
         ChooseAssignmentDto: {
             /** Format: uuid */
             assignmentId: string;
@@ -822,8 +1896,14 @@ export interface components {
             phone: string;
             slug: string;
         };
+        CloseIncidentDto: {
+            /** @description What has been learnt. */
+            lessons: string;
+        };
         CollectionDto: {
             hintCode?: string;
+            /** @description Where one locked the session that is open again at this computer. */
+            leftAt?: string;
             message?: components["schemas"]["MessageDto"];
             qr?: string;
             /** @enum {string} */
@@ -861,6 +1941,29 @@ export interface components {
             serviceId: string;
             startsAt: string;
         };
+        DecideAccessRulesDto: {
+            blockOpeningHours: number;
+            /** @description How long an active choice opens a record. */
+            choiceHours: number;
+            choicesPerDay: number;
+            hiredStaff: boolean;
+            namesInLogReport: boolean;
+            relationDaysAfter: number;
+            /** @description Days before a visit from which it is a care relation. */
+            relationDaysAhead: number;
+            sampleSize: number;
+            searchesPerHour: number;
+        };
+        DecideLogReportDto: {
+            granted: boolean;
+            refusedBecause?: string;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            audience: "authority" | "patients";
+            notify: boolean;
+            reasons: string;
+        };
         DemoMailDto: {
             /** Format: date-time */
             at: string;
@@ -879,11 +1982,114 @@ export interface components {
             title: string;
             unit: string;
         };
+        DoneReviewDto: {
+            employee: components["schemas"]["ReviewedPersonDto"];
+            id: string;
+            reviewedOn: string;
+            reviewer: string;
+            role: string;
+            unit: components["schemas"]["UnitNameDto"];
+            /** @enum {string} */
+            verdict: "ended" | "kept";
+        };
+        DoneTaskDto: {
+            /** Format: date-time */
+            doneAt: string;
+            id: string;
+        };
         DoorDto: {
             fact: string;
             from: string;
             reason: components["schemas"]["WordsDto"];
             to: string;
+        };
+        DrawAffectedDto: {
+            /** Format: uuid */
+            employeeId?: string | null;
+            from: string;
+            /** Format: uuid */
+            sessionId?: string | null;
+            to: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        DrawnCountsDto: {
+            choice: number;
+            quota: number;
+            random: number;
+            risk: number;
+        };
+        DroppedMonthDto: {
+            droppedAt: string;
+            lastSeq: number;
+            lines: number;
+            /** @description YYYY-MM. */
+            month: string;
+        };
+        DueAssignmentDto: {
+            analysis: components["schemas"]["AnalysisStateDto"];
+            /** @description The day on which three months had passed. */
+            dueOn: string;
+            employee: components["schemas"]["ReviewedPersonDto"];
+            fromOn: string;
+            id: string;
+            /** @description Nobody reviews their own. */
+            own: boolean;
+            reviewedOn: string | null;
+            role: string;
+            toOn: string | null;
+            unit: components["schemas"]["UnitNameDto"];
+        };
+        EmployeeDto: {
+            assignments: components["schemas"]["AssignmentOfEmployeeDto"][];
+            employer: string | null;
+            /** @enum {string} */
+            employment: "employed" | "hired";
+            /** @description The first day without an account. */
+            endedOn: string | null;
+            familyName: string;
+            givenName: string;
+            id: string;
+            licence: components["schemas"]["LicenceDto"] | null;
+            licenceUnchecked: boolean;
+            /** @description YYYYMMDD-•••• */
+            masked: string;
+            /** @description Of today. */
+            roles: components["schemas"]["RoleHereDto"][];
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "coming" | "current" | "ended";
+            title: string;
+            /** @description Booked visits that still wait for this person. */
+            visitsAhead: number;
+        };
+        EmployeeSummaryDto: {
+            /** @enum {string} */
+            employment: "employed" | "hired";
+            /** @description The first day without an account. */
+            endedOn: string | null;
+            familyName: string;
+            givenName: string;
+            id: string;
+            licenceUnchecked: boolean;
+            /** @description Of today. */
+            roles: components["schemas"]["RoleHereDto"][];
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "coming" | "current" | "ended";
+            title: string;
+        };
+        EndingDto: {
+            /** @description The first day without it: today means at once. */
+            on: string;
+        };
+        EnrolPasskeyDto: {
+            attestation: string;
+            clientData: string;
+            credentialId: string;
+            /** @description What the person calls it. */
+            name: string;
+            transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
         };
         EntryDto: {
             amendmentReason: string | null;
@@ -963,6 +2169,9 @@ export interface components {
             purpose: string | null;
             text: components["schemas"]["WordsDto"];
         };
+        FinishTaskDto: {
+            note: string;
+        };
         FreeTimesDto: {
             minutes: number;
             /** @description Each practitioner's free starts, in seconds since 1970. */
@@ -970,6 +2179,38 @@ export interface components {
                 [key: string]: number[];
             };
             zone: string;
+        };
+        GiveAssignmentDto: {
+            /**
+             * Format: uuid
+             * @description The analysis it is given on: of this role at this unit, the newest, and not due to be looked at again.
+             */
+            analysisId: string;
+            fromOn: string;
+            /** @enum {string} */
+            role: "assistant" | "clinician" | "customer-service" | "data-protection-officer" | "dispenser" | "head-of-operations" | "log-reviewer" | "recall-caller" | "receptionist";
+            /** @description The last day, counted; without it until further notice. */
+            toOn?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        GiveVerdictDto: {
+            /** @description Needed unless the access was justified. */
+            note?: string;
+            /** @enum {string} */
+            verdict: "justified" | "to-follow-up" | "unjustified";
+        };
+        GivenVerdictDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string | null;
+            /** @enum {string} */
+            verdict: "justified" | "to-follow-up" | "unjustified";
+        };
+        HandOutLogReportDto: {
+            /** @description Who got it. */
+            to: string;
         };
         HealthDto: {
             /** @enum {string} */
@@ -1003,13 +2244,149 @@ export interface components {
             /** @description YYYYMMDD-•••• */
             masked: string;
         };
+        IncidentCaseDto: {
+            affected: components["schemas"]["AffectedDrawingDto"] | null;
+            authority: components["schemas"]["DecisionDto"] | null;
+            authorityTold: components["schemas"]["NotificationDto"] | null;
+            closed: boolean;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            happenedAt: string | null;
+            /** @description Whole hours; negative once the time has passed. */
+            hoursLeft: number;
+            id: string;
+            investigation: components["schemas"]["InvestigationDto"] | null;
+            missing: ("authority-decision" | "authority-told" | "investigation" | "patients-decision" | "patients-told" | "risk")[];
+            /** Format: date-time */
+            noticedAt: string;
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            patients: components["schemas"]["DecisionDto"] | null;
+            patientsTold: components["schemas"]["NotificationDto"] | null;
+            risk: components["schemas"]["RiskDto"] | null;
+            steps: components["schemas"]["StepDto"][];
+            unit: string | null;
+            what: string;
+        };
+        IncidentDto: {
+            authority: components["schemas"]["DecisionDto"] | null;
+            authorityTold: components["schemas"]["NotificationDto"] | null;
+            closed: boolean;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            happenedAt: string | null;
+            /** @description Whole hours; negative once the time has passed. */
+            hoursLeft: number;
+            id: string;
+            missing: ("authority-decision" | "authority-told" | "investigation" | "patients-decision" | "patients-told" | "risk")[];
+            /** Format: date-time */
+            noticedAt: string;
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            patients: components["schemas"]["DecisionDto"] | null;
+            patientsTold: components["schemas"]["NotificationDto"] | null;
+            unit: string | null;
+            what: string;
+        };
+        IncidentTextDto: {
+            /** @enum {string} */
+            audience: "authority" | "patients";
+            body: string;
+            /** @enum {string} */
+            language: "en" | "sv";
+            title: string;
+            /** @description 0: a draft that nobody has saved yet. */
+            version: number;
+        };
+        InvestigationDto: {
+            consequences: string;
+            measures: string;
+            nature: string;
+            recordCount: number;
+            records: string;
+            subjectCount: number;
+            subjects: string;
+        };
         JournalDto: {
             entries: components["schemas"]["EntryDto"][];
+            /** @description The reader's own choices in force. */
+            opened: components["schemas"]["RecordOpeningDto"][];
+            /** @description Other units that have written something, open or not; never one that the patient has blocked. */
+            otherUnits: components["schemas"]["WrittenElsewhereDto"][];
             patient: components["schemas"]["PatientDto"];
+        };
+        LicenceDto: {
+            checkedBy: string | null;
+            checkedOn: string | null;
+            number: string;
+            type: string;
+        };
+        LockDto: {
+            /** @description Where to go on afterwards: a path of words and ids. */
+            leftAt: string;
+        };
+        LogAnchorDto: {
+            day: string;
+            seq: number;
+        };
+        LogReportDto: {
+            /** @enum {string} */
+            askedBy: "guardian" | "next-of-kin" | "patient" | "proxy";
+            askedOn: string;
+            authorityShown: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description One month after it was asked: GDPR 12(3). */
+            dueOn: string;
+            fromOn: string;
+            granted: boolean | null;
+            /** Format: date-time */
+            handedOutAt: string | null;
+            handedOutTo: string | null;
+            id: string;
+            /** @enum {string} */
+            identifiedBy: "bankid" | "id-document" | "known-to-staff" | "registered-address";
+            patientId: string;
+            recordedBy: string;
+            refusedBecause: string | null;
+            requesterName: string | null;
+            toOn: string;
+        };
+        LogVerificationDto: {
+            /** @description What was dropped after five years. */
+            droppedMonths: components["schemas"]["DroppedMonthDto"][];
+            /** @description The first broken link, or null where the log is sound. */
+            fault: components["schemas"]["BrokenLinkDto"] | null;
+            lastAnchor: components["schemas"]["LogAnchorDto"] | null;
+            /** Format: date-time */
+            lastSealedAt: string | null;
+            lines: number;
+            /** @description The number of the last seal. */
+            sealed: number;
+            /** @description Lines that the sealer has not come to yet. */
+            waiting: number;
+        };
+        MaskedPatientDto: {
+            birthYear: number | null;
+            initials: string | null;
+            protected: boolean;
         };
         MessageDto: {
             en: string;
             sv: string;
+        };
+        NewDeviceDto: {
+            /** Format: date-time */
+            at: string;
+            device: string | null;
+            sessionId: string;
         };
         NotPersonalDto: {
             entity: string;
@@ -1029,6 +2406,59 @@ export interface components {
             heading: string;
             paragraphs: string[];
         };
+        NotificationDto: {
+            at: string;
+            /** @enum {string} */
+            audience: "authority" | "patients";
+            lateReasons: string | null;
+            /** @enum {string} */
+            phase: "complete" | "initial" | "supplement";
+            reference: string | null;
+        };
+        OpenBlockDto: {
+            /** @enum {string} */
+            cause: "consent" | "emergency";
+            note: string;
+            /**
+             * @description An emergency is its own reason.
+             * @enum {string}
+             */
+            reason?: "asked-by-patient" | "colleague-asked" | "complaint" | "emergency" | "other" | "planned-care" | "quality";
+        };
+        OpenBlockedUnitDto: {
+            /** Format: uuid */
+            unitId: string;
+        };
+        OpenIdentityDto: {
+            /** @description In the reader's own words; wanted where the reason is another than those listed. */
+            note?: string | null;
+            /** @enum {string} */
+            reason: "asked-by-patient" | "colleague-asked" | "complaint" | "emergency" | "other" | "planned-care" | "quality";
+        };
+        OpenIncidentDto: {
+            happenedAt?: string | null;
+            /** @description From here the 72 hours run. */
+            noticedAt: string;
+            what: string;
+        };
+        OpenRecordDto: {
+            /** @enum {string} */
+            kind: "other-units" | "without-relation";
+            /** @description In the reader's own words; wanted where the reason is another than those listed. */
+            note?: string | null;
+            /** @enum {string} */
+            reason: "asked-by-patient" | "colleague-asked" | "complaint" | "emergency" | "other" | "planned-care" | "quality";
+        };
+        OpenUntilDto: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OpenedIncidentDto: {
+            /** Format: date-time */
+            deadline: string;
+            id: string;
+            number: number;
+        };
         OwnBookingDto: {
             cancellable: boolean;
             /** Format: date-time */
@@ -1040,6 +2470,34 @@ export interface components {
             startsAt: string;
             state: string;
             unit: components["schemas"]["VisitUnitDto"];
+        };
+        OwnLogMonthDto: {
+            accesses: components["schemas"]["ReportedAccessDto"][];
+            isPatient: boolean;
+            month: string;
+            months: string[];
+        };
+        OwnSessionDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description Families of browser and system. */
+            device: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string;
+            locked: boolean;
+            newDevice: boolean;
+            /** @enum {string} */
+            openedWith: "bankid" | "oidc" | "passkey";
+            /** @description The unit it was used at. */
+            unit: string | null;
         };
         OwnTermDto: {
             /** @description skos:broader */
@@ -1058,21 +2516,50 @@ export interface components {
             state: string;
             unit: components["schemas"]["VisitUnitDto"];
         };
+        PasskeyAnswerDto: {
+            authenticatorData: string;
+            clientData: string;
+            credentialId: string;
+            signature: string;
+        };
+        PasskeyDto: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+        };
+        PasskeyOptionsDto: {
+            options: Record<string, never>;
+        };
+        PatientBlocksDto: {
+            blocks: components["schemas"]["BlockDto"][];
+            underAge: boolean;
+            units: components["schemas"]["BlockableUnitDto"][];
+        };
         PatientDto: {
             age: number | null;
             birthDate: string | null;
-            /** @description Withheld, like the phone, for somebody with protected identity. */
+            /** @description Protected identity, and the reader has not said why the card is needed: no number, phone, mail or birth date. */
+            concealed: boolean;
             email: string | null;
             familyName: string;
             givenName: string;
             id: string;
-            identifier: components["schemas"]["IdentifierDto"];
+            identifier: components["schemas"]["IdentifierDto"] | null;
             phone: string | null;
-            protectedIdentity: boolean;
+            /** @enum {string|null} */
+            protection: "fingerade-personuppgifter" | "sekretessmarkering" | "skyddad-folkbokforing" | null;
         };
         PatientNameDto: {
             id: string;
             name: string;
+        };
+        PermissionInWordsDto: {
+            code: string;
+            does: components["schemas"]["WordsDto"];
+            purpose: components["schemas"]["PurposeInWordsDto"];
         };
         PersonDto: {
             name: string;
@@ -1105,9 +2592,20 @@ export interface components {
             provider: components["schemas"]["RegisterProviderDto"] | null;
             vocabulary: components["schemas"]["VocabularyDto"];
         };
+        ProtectPatientDto: {
+            /**
+             * @description Null: not protected any more.
+             * @enum {string|null}
+             */
+            grade: "fingerade-personuppgifter" | "sekretessmarkering" | "skyddad-folkbokforing" | null;
+        };
         ProviderNameDto: {
             name: string;
             slug: string;
+        };
+        PurposeInWordsDto: {
+            code: string;
+            label: components["schemas"]["WordsDto"];
         };
         QueueDto: {
             claimed: number;
@@ -1127,6 +2625,15 @@ export interface components {
              * @enum {string|null}
              */
             reason: "child-development" | "contact-lenses" | "driving" | "heredity" | "medication" | "other" | "pressure-check" | "routine" | null;
+        };
+        RecordOpeningDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            kind: "other-units" | "without-relation";
+            note: string | null;
+            /** @enum {string} */
+            reason: "asked-by-patient" | "colleague-asked" | "complaint" | "emergency" | "other" | "planned-care" | "quality";
         };
         RecordOutcomeDto: {
             /** @description With the outcome call-back, and only then. */
@@ -1167,6 +2674,37 @@ export interface components {
              */
             right: components["schemas"]["EyeRefractionDto"];
         };
+        RegisterBlockDto: {
+            /** @description Patientdatalagen 4 kap. 4 §: nobody else may ask for it, least of all a guardian. */
+            askedByPatient: boolean;
+            process?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        RegisterEmployeeDto: {
+            /** @description For somebody hired: the company that employs them. Without it the person is employed here. */
+            employer?: string;
+            familyName: string;
+            givenName: string;
+            licence?: components["schemas"]["StatedLicenceDto"];
+            /** @description A body field, because a personnummer never stands in an address. */
+            personnummer: string;
+            startedOn: string;
+            title: string;
+        };
+        RegisterLogReportDto: {
+            /** @enum {string} */
+            askedBy: "guardian" | "next-of-kin" | "patient" | "proxy";
+            askedOn: string;
+            /** @description How custody or the power of attorney was shown. */
+            authorityShown?: string;
+            fromOn: string;
+            /** @enum {string} */
+            identifiedBy: "bankid" | "id-document" | "known-to-staff" | "registered-address";
+            /** @description Who asks, when it is not the patient herself. */
+            requesterName?: string;
+            toOn: string;
+        };
         RegisterPatientDto: {
             /** Format: email */
             email?: string;
@@ -1188,6 +2726,20 @@ export interface components {
         ReleaseHoldDto: {
             hold: string;
         };
+        ReportedAccessDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "staff" | "system" | "unidentified" | "you";
+            id: string;
+            purpose: components["schemas"]["WordsDto"];
+            refused: boolean;
+            role: components["schemas"]["WordsDto"];
+            /** @description Null where the care provider does not name its staff, or nobody of the staff was there. */
+            staffName: string | null;
+            unit: string | null;
+            what: components["schemas"]["WordsDto"];
+        };
         RetentionDto: {
             /** @description ISO 8601; null when an event alone ends it. */
             duration: string | null;
@@ -1195,8 +2747,131 @@ export interface components {
             iri: string;
             label: components["schemas"]["WordsDto"];
         };
+        ReviewAssignmentDto: {
+            /** @enum {string} */
+            verdict: "ended" | "kept";
+        };
+        ReviewDrawDto: {
+            /** Format: date-time */
+            at: string;
+            occasions: number;
+            sampleSize: number;
+            /** @description Whoever draws again by it gets the same. */
+            seed: string;
+        };
+        ReviewItemDto: {
+            day: string;
+            /** @enum {string} */
+            drawn: "choice" | "quota" | "random" | "risk";
+            employee: components["schemas"]["ReviewedEmployeeDto"];
+            /** Format: date-time */
+            firstAt: string;
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            lines: number;
+            /** @description Null where a quota is about nobody in particular. */
+            patient: components["schemas"]["MaskedPatientDto"] | null;
+            /** @description Codes; what they mean stands in the console's words. */
+            rules: string[];
+            score: number;
+            unitId: string;
+            verdict: components["schemas"]["GivenVerdictDto"] | null;
+        };
+        ReviewListDto: {
+            /** @description Null until the month is over and drawn. */
+            draw: components["schemas"]["ReviewDrawDto"] | null;
+            items: components["schemas"]["ReviewItemDto"][];
+            month: string;
+            /** @description How many are about whoever asks; a colleague sees to those. */
+            own: number;
+            unit: components["schemas"]["ReviewUnitDto"];
+        };
+        ReviewMonthCountsDto: {
+            done: number;
+            drawn: components["schemas"]["DrawnCountsDto"];
+            /** Format: date-time */
+            drawnAt: string | null;
+            justified: number;
+            month: string;
+            occasions: number | null;
+            toFollowUp: number;
+            unit: components["schemas"]["ReviewUnitDto"];
+            unjustified: number;
+        };
+        ReviewMonthDto: {
+            /** @description YYYY-MM */
+            month: string;
+        };
+        ReviewUnitDto: {
+            id: string;
+            name: string;
+        };
+        ReviewedEmployeeDto: {
+            id: string;
+            name: string;
+            role: string;
+            title: string;
+        };
+        ReviewedLineDto: {
+            activity: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            outcome: "granted" | "refused";
+            purpose: string;
+            resourceType: string | null;
+            role: string;
+        };
+        ReviewedOccasionDto: {
+            day: string;
+            /** @enum {string} */
+            drawn: "choice" | "quota" | "random" | "risk";
+            employee: components["schemas"]["ReviewedEmployeeDto"];
+            /** Format: date-time */
+            firstAt: string;
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            lines: number;
+            /** @description Null where a quota is about nobody in particular. */
+            patient: components["schemas"]["MaskedPatientDto"] | null;
+            reasons: components["schemas"]["StatedReasonDto"][];
+            /** @description Codes; what they mean stands in the console's words. */
+            rules: string[];
+            score: number;
+            timeline: components["schemas"]["ReviewedLineDto"][];
+            unitId: string;
+            verdict: components["schemas"]["GivenVerdictDto"] | null;
+            /** @description The latest first. */
+            verdicts: components["schemas"]["GivenVerdictDto"][];
+        };
+        ReviewedPersonDto: {
+            id: string;
+            name: string;
+            title: string;
+        };
+        RiskDto: {
+            /** @enum {string} */
+            level: "high-risk" | "risk" | "unlikely";
+            reasons: string;
+        };
+        RoleDto: {
+            code: string;
+            name: components["schemas"]["WordsDto"];
+            permissions: components["schemas"]["PermissionInWordsDto"][];
+        };
+        RoleHereDto: {
+            role: string;
+            unit: components["schemas"]["UnitNameDto"];
+        };
         RoomNameDto: {
             name: string;
+        };
+        SampledDto: {
+            added: number;
+            drawn: boolean;
+            month: string;
         };
         SaveVersionDto: {
             /** @description The version that was on the screen: if somebody has saved since, nothing is written. */
@@ -1208,6 +2883,12 @@ export interface components {
         SearchPatientDto: {
             /** @description In any of the ways people write it; a body field, because a personnummer never stands in an address. */
             personnummer: string;
+            /** @description Why so many, when that was asked. */
+            reason?: string;
+        };
+        SeatedDto: {
+            /** @description Where one locked the session that is open again; null when a new one has begun. */
+            leftAt: string | null;
         };
         ServiceDto: {
             id: string;
@@ -1218,9 +2899,20 @@ export interface components {
         };
         SessionDto: {
             assignments: components["schemas"]["AssignmentDto"][];
+            /**
+             * Format: date-time
+             * @description Used or not, the session is over then.
+             */
+            expiresAt: string;
+            id: string;
+            /** @description Without a key pressed for so long the page locks. */
+            idleSeconds: number;
             /** @enum {string} */
             kind: "patient" | "staff";
             name: string;
+            newDevice: components["schemas"]["NewDeviceDto"] | null;
+            /** @enum {string} */
+            openedWith: "bankid" | "oidc" | "passkey";
             /** @description What the person may do here and now; the pages show buttons by it, the server checks again. */
             permissions: string[];
             provider: components["schemas"]["ProviderNameDto"];
@@ -1237,10 +2929,78 @@ export interface components {
             /** @description The text of the QR code of this second. */
             qr: string;
         };
+        StatedLicenceDto: {
+            /** @description The day somebody looked the licence up in HOSP, by hand. */
+            checkedOn?: string;
+            number: string;
+            type: string;
+        };
+        StatedReasonDto: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            note: string | null;
+            reason: string | null;
+        };
+        StepDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description What the step says, by its kind. */
+            content: Record<string, never>;
+            id: string;
+            /** @enum {string} */
+            kind: "affected" | "closing" | "decision" | "investigation" | "notification" | "risk" | "text";
+            seq: number;
+        };
+        TaskDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description YYYY-MM-DD */
+            dueOn: string;
+            id: string;
+            kind: string;
+            patientId: string | null;
+            /** @description What it is about: a choice, a booking, a case. */
+            subjectId: string | null;
+        };
+        TellDto: {
+            at: string;
+            /** @enum {string} */
+            audience: "authority" | "patients";
+            /** @description Needed when the first notification to the authority comes after 72 hours. */
+            lateReasons?: string | null;
+            /**
+             * @description GDPR 33(4): what is not known yet follows.
+             * @enum {string}
+             */
+            phase: "complete" | "initial" | "supplement";
+            reference?: string | null;
+        };
         TermDto: {
             code: string;
             iri: string;
             label: components["schemas"]["WordsDto"];
+        };
+        TimeElsewhereDto: {
+            /** Format: date-time */
+            endsAt: string;
+            practitionerId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        TraceDto: {
+            employeeId: string;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            lines: number;
+            name: string;
+            sessionId: string | null;
+            title: string;
+            unit: string | null;
+            unitId: string | null;
         };
         UnitAddressDto: {
             address: string;
@@ -1320,6 +3080,31 @@ export interface components {
             title: string;
             working: components["schemas"]["HoursDto"][];
         };
+        WriteAnalysisDto: {
+            /** @description The version that was on the screen, 0 for the first. */
+            basedOn: number;
+            categories: string;
+            decision: string;
+            reviewOn: string;
+            risks: string;
+            /** @enum {string} */
+            role: "assistant" | "clinician" | "customer-service" | "data-protection-officer" | "dispenser" | "head-of-operations" | "log-reviewer" | "recall-caller" | "receptionist";
+            tasks: string;
+            /** Format: uuid */
+            unitId: string;
+            whose: string;
+        };
+        WriteTextDto: {
+            /** @enum {string} */
+            audience: "authority" | "patients";
+            body: string;
+            /** @enum {string} */
+            language: "en" | "sv";
+        };
+        WrittenElsewhereDto: {
+            entries: number;
+            unit: components["schemas"]["UnitNameDto"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1329,6 +3114,315 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccessLogController_export: {
+        parameters: {
+            query: {
+                /** @description A month of the Swedish calendar: YYYY-MM. */
+                month: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one log of informationsecurity:auditing:log:2 a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description invalid-request: not-a-month */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessLogController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogVerificationDto"];
+                };
+            };
+        };
+    };
+    AccessPolicyController_accessRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesDto"];
+                };
+            };
+        };
+    };
+    AccessPolicyController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAccessRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesDto"];
+                };
+            };
+            /** @description hired-staff-not-allowed, hired-staff-still-here */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessPolicyController_allAnalyses: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description every version, the newest of each role and unit first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisDto"][];
+                };
+            };
+        };
+    };
+    AccessPolicyController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAnalysisDto"];
+            };
+        };
+        responses: {
+            /** @description the next version, decided today */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisDto"];
+                };
+            };
+            /** @description analysis-rewritten */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessPolicyController_assignmentReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentReviewsDto"];
+                };
+            };
+        };
+    };
+    StaffController_endAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description last-head-of-operations */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessPolicyController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAssignmentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description own-assignment */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description last-head-of-operations */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlockOpeningController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBlockedUnitDto"];
+            };
+        };
+        responses: {
+            /** @description the second step: that unit is open to this reader until then */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenUntilDto"];
+                };
+            };
+            /** @description not-found: not a unit that the first step showed, or too late */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlockController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ended, because the patient asks for it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     BookingLinkController_read: {
         parameters: {
             query?: never;
@@ -1800,6 +3894,496 @@ export interface operations {
             };
         };
     };
+    IncidentController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"][];
+                };
+            };
+        };
+    };
+    IncidentController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenIncidentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedIncidentDto"];
+                };
+            };
+            /** @description invalid-request: in-the-future, after-it-was-noticed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentController_exported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    IncidentController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_affected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedPatientDto"][];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawAffectedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncidentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_investigate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestigationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentController_text: {
+        parameters: {
+            query: {
+                audience: "authority" | "patients";
+                language: "en" | "sv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentTextDto"];
+                };
+            };
+        };
+    };
+    IncidentController_printed: {
+        parameters: {
+            query: {
+                audience: "authority" | "patients";
+                language: "en" | "sv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    IncidentWorkController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentCaseDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWorkController_within: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceDto"][];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description incident-closed, incident-not-decided, incident-unfinished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     JournalController_entry: {
         parameters: {
             query?: never;
@@ -1946,6 +4530,421 @@ export interface operations {
             };
         };
     };
+    LogReportController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLogReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReportDto"];
+                };
+            };
+            /** @description identity-protected: open the card and say why first */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description log-report-out-of-order: decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LogReportController_handOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutLogReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReportDto"];
+                };
+            };
+            /** @description identity-protected: open the card and say why first */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description log-report-out-of-order: not granted, or handed out already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LogReportController_printed: {
+        parameters: {
+            query?: {
+                language?: "en" | "sv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description identity-protected: open the card and say why first */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description log-report-out-of-order: not granted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReviewController_list: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the month's work list of one's own unit, the riskiest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewListDto"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReviewController_months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description how many were drawn, done and found unjustified, per unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMonthCountsDto"][];
+                };
+            };
+        };
+    };
+    ReviewController_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewMonthDto"];
+            };
+        };
+        responses: {
+            /** @description a second time adds nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampledDto"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReviewController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one occasion with its lines; reading it leaves a line too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedOccasionDto"];
+                };
+            };
+            /** @description own-review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReviewController_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveVerdictDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedOccasionDto"];
+                };
+            };
+            /** @description invalid-request: what was not justified is told of in a note */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description own-review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnLogController_month: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM; without it the latest month with something in it. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLogMonthDto"];
+                };
+            };
+        };
+    };
+    OwnLogController_printed: {
+        parameters: {
+            query?: {
+                /** @description Without a period: the last twelve months. */
+                from?: string;
+                to?: string;
+                language?: "en" | "sv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description not-found: no patient of this care provider */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnBlockController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientBlocksDto"];
+                };
+            };
+        };
+    };
+    OwnBlockController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockTargetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockDto"];
+                };
+            };
+            /** @description invalid-request: a unit or a process */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnBlockController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnBookingController_list: {
         parameters: {
             query?: never;
@@ -1986,6 +4985,107 @@ export interface operations {
             };
             /** @description visit-has-begun */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasskeysController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyDto"][];
+                };
+            };
+        };
+    };
+    PasskeysController_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyDto"];
+                };
+            };
+            /** @description passkey-refused, passkey-challenge-over, bankid-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasskeysController_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+            /** @description bankid-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasskeysController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: not a passkey of yours */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2051,8 +5151,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description reason-needed: so many searches led nowhere; say why, in the same body */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2078,6 +5192,121 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PatientDto"];
                 };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlockOpeningController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBlockDto"];
+            };
+        };
+        responses: {
+            /** @description the first step: at which units something is blocked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockOpeningDto"];
+                };
+            };
+            /** @description invalid-request: cause, reason and note */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlockController_ofPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientBlocksDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlockController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterBlockDto"];
+            };
+        };
+        responses: {
+            /** @description in force at once; what is blocked already stays as it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockDto"];
+                };
+            };
+            /** @description invalid-request: a unit or a process, and the patient asks herself */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description guardian-may-not-block */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description not-found */
             404: {
@@ -2127,7 +5356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the patient and the twenty newest entries */
+            /** @description the patient and the twenty newest entries of the units that are open */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2135,6 +5364,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JournalDto"];
                 };
+            };
+            /** @description care-relation-needed: say why, by POST /patients/{id}/record-openings */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description not-found */
             404: {
@@ -2170,6 +5406,206 @@ export interface operations {
             };
             /** @description invalid-request: each impossible value by its field */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care-relation-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LogReportController_ofPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReportDto"][];
+                };
+            };
+            /** @description identity-protected: open the card and say why first */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LogReportController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterLogReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReportDto"];
+                };
+            };
+            /** @description identity-protected: open the card and say why first */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlockOpeningController_openIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenIdentityDto"];
+            };
+        };
+        responses: {
+            /** @description the card is open to this reader until then */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenUntilDto"];
+                };
+            };
+            /** @description invalid-request: without a reason, or without a note for another */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: nobody here with protected identity */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PatientController_protect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectPatientDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientDto"];
+                };
+            };
+            /** @description identity-protected: open the card first */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRecordDto"];
+            };
+        };
+        responses: {
+            /** @description open to this reader at this unit until expiresAt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordOpeningDto"];
+                };
+            };
+            /** @description invalid-request: without a reason, or without a note where the reason is another */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care-relation-needed: other units are opened from one’s own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2234,6 +5670,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClinicDto"];
+                };
+            };
+        };
+    };
+    AccessPolicyController_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDto"][];
                 };
             };
         };
@@ -2330,6 +5785,191 @@ export interface operations {
             };
         };
     };
+    SessionController_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: only staff lock */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"][];
+                };
+            };
+        };
+    };
+    OwnSessionsController_revokeOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessionsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: not a session of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessionsController_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: not a session of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OidcController_broker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokerDto"];
+                };
+            };
+        };
+    };
+    OidcController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description to the broker */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: no broker is configured */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OidcController_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description to the console, signed in; or back to its sign-in page, with the reason */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-refused: not-begun-here, invalid-answer, cancelled or unknown-person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     SignInController_begin: {
         parameters: {
             query?: never;
@@ -2395,6 +6035,295 @@ export interface operations {
                 };
             };
             /** @description not-found: this browser has no order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasskeySignInController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatedDto"];
+                };
+            };
+            /** @description passkey-refused, passkey-challenge-over */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasskeySignInController_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+        };
+    };
+    StaffController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeSummaryDto"][];
+                };
+            };
+        };
+    };
+    StaffController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEmployeeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description invalid-request: each field by its name */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description already-employed, hired-staff-not-allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmployeeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description employment-ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAssignmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description not-found: no such employee, or no such analysis of that role at that unit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description analysis-not-in-force, assignment-overlaps, outside-employment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description last-head-of-operations */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TaskController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what one’s own role at one’s own unit has to look into, most urgent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"][];
+                };
+            };
+        };
+    };
+    TaskController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishTaskDto"];
+            };
+        };
+        responses: {
+            /** @description a task that was done before keeps the time and the note it has */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneTaskDto"];
+                };
+            };
+            /** @description not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
