@@ -29,6 +29,9 @@ export function ProviderPage({ provider }: { provider: Provider }) {
           <Link className="button quiet" to={`/${provider.slug}/mina-bokningar`}>
             {t('site.ownBookings')}
           </Link>
+          <Link className="button quiet" to={`/${provider.slug}/min-logg`}>
+            {t('ownLog.page')}
+          </Link>
         </aside>
       </section>
     </Page>
