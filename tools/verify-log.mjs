@@ -22,6 +22,22 @@ const FAULTS = {
   'line-unsealed': 'the line claims to be older than what is sealed, and was slipped in',
 };
 
+const STATE = `
+  SELECT (SELECT count(*) FROM access.access_log l WHERE l.provider_id = platform.provider()) AS lines, h.seq,
+         to_char(s.log_at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI:SS') AS sealed_at, left(encode(h.chain_hash, 'hex'), 16) AS chain,
+         (SELECT count(*) FROM access.access_log l WHERE l.provider_id = platform.provider() AND l.xid >= coalesce(h.sealed_below, '0')) AS waiting,
+         (SELECT count(*) FROM access.access_log_dropped_month d WHERE d.provider_id = platform.provider()) AS dropped
+  FROM (SELECT) one
+  LEFT JOIN access.access_log_head h ON h.provider_id = platform.provider() AND h.seq > 0
+  LEFT JOIN access.access_log_seal s ON s.provider_id = h.provider_id AND s.seq = h.seq`;
+
+const ANCHORED = `
+  SELECT coalesce(
+           (SELECT encode(s.chain_hash, 'hex') FROM access.access_log_seal s WHERE s.provider_id = platform.provider() AND s.seq = $1),
+           CASE WHEN b.seq = $1 THEN encode(b.chain_hash, 'hex') END) AS chain,
+         b.seq > $1 AND $2::date <= current_date - interval '5 years' AS dropped
+  FROM access.log_chain_start() b`;
+
 const DEFAULT_ANCHORS = process.env.LOG_ANCHOR_FILE ?? '.data/log-anchors.txt';
 
 const { values } = parseArgs({ options: { provider: { type: 'string' }, anchors: { type: 'string' } } });
@@ -110,19 +126,3 @@ function anchorsIn(file, named) {
     return { day, provider, seq, hash };
   });
 }
-
-const STATE = `
-  SELECT (SELECT count(*) FROM access.access_log l WHERE l.provider_id = platform.provider()) AS lines, h.seq,
-         to_char(s.log_at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI:SS') AS sealed_at, left(encode(h.chain_hash, 'hex'), 16) AS chain,
-         (SELECT count(*) FROM access.access_log l WHERE l.provider_id = platform.provider() AND l.xid >= coalesce(h.sealed_below, '0')) AS waiting,
-         (SELECT count(*) FROM access.access_log_dropped_month d WHERE d.provider_id = platform.provider()) AS dropped
-  FROM (SELECT) one
-  LEFT JOIN access.access_log_head h ON h.provider_id = platform.provider() AND h.seq > 0
-  LEFT JOIN access.access_log_seal s ON s.provider_id = h.provider_id AND s.seq = h.seq`;
-
-const ANCHORED = `
-  SELECT coalesce(
-           (SELECT encode(s.chain_hash, 'hex') FROM access.access_log_seal s WHERE s.provider_id = platform.provider() AND s.seq = $1),
-           CASE WHEN b.seq = $1 THEN encode(b.chain_hash, 'hex') END) AS chain,
-         b.seq > $1 AND $2::date <= current_date - interval '5 years' AS dropped
-  FROM access.log_chain_start() b`;

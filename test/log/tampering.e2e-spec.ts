@@ -129,13 +129,14 @@ describe('The chain of the access log tells', () => {
   });
 
   it('that a month was passed off as dropped, since only five years make it so', async () => {
-    const lie = (month: string): string[] => [
+    const lie = (month: string, last = 6): string[] => [
       `INSERT INTO access.access_log_dropped_month
-       SELECT provider_id, ${month}, 6, seq, chain_hash, 'infinity' FROM access.access_log_seal WHERE seq = 6`,
-      'DELETE FROM access.access_log WHERE id IN (SELECT log_id FROM access.access_log_seal WHERE seq <= 6)',
-      'DELETE FROM access.access_log_seal WHERE seq <= 6',
+       SELECT provider_id, ${month}, 6, seq, chain_hash, 'infinity' FROM access.access_log_seal WHERE seq = ${last}`,
+      `DELETE FROM access.access_log WHERE id IN (SELECT log_id FROM access.access_log_seal WHERE seq <= ${last})`,
+      `DELETE FROM access.access_log_seal WHERE seq <= ${last}`,
     ];
     expect(await afterwards(...lie(`date_trunc('month', clock_timestamp())`))).toMatchObject({ fault: 'seal-missing' });
+    expect(await afterwards(...lie(`'2010-01-01'`, 12))).toMatchObject({ seq: '11', fault: 'seal-missing' });
   });
 
   it('any single change to any sealed line', async () => {

@@ -28,6 +28,12 @@ export type IdentifierKind = PersonnummerKind | 'reserve';
   may: ['read', 'insert'],
   updates: ['validTo'],
 })
+@ProcessedFor(Purpose.AccessLog, {
+  legalBasis: LegalBasis.LegalObligation,
+  // HSLF-FS 2016:40 4 kap. 9 §: the log says whose data it was.
+  categories: [DataCategory.IdentityNumber],
+  retention: years(5, 'the log line'),
+})
 @ProcessedFor(Purpose.Journal, {
   legalBasis: LegalBasis.LegalObligation,
   specialCategoryBasis: SpecialCategoryBasis.HealthCare,
