@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import Provider, { type KoaContextWithOIDC } from 'oidc-provider';
+import Provider from 'oidc-provider';
 
 export const CLAIM = 'personal_identity_number';
 const CLIENT = { id: 'kallelse', secret: 'a secret between the clinic and its broker' };
+
+type Context = Parameters<Parameters<Provider['use']>[0]>[0];
 
 /** Turns the token response of an honest broker into that of another. */
 export type Forgery = (response: { id_token: string }, key: JWK) => Promise<void>;
@@ -80,12 +82,7 @@ export class Broker {
     return provider;
   }
 
-  private async act(
-    provider: Provider,
-    key: JWK,
-    context: KoaContextWithOIDC,
-    next: () => Promise<void>,
-  ): Promise<void> {
+  private async act(provider: Provider, key: JWK, context: Context, next: () => Promise<void>): Promise<void> {
     if (context.path.startsWith('/person/')) {
       const result = this.person === '' ? { error: 'access_denied' } : { login: { accountId: this.person } };
       await provider.interactionFinished(context.req, context.res, result);

@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { loadDemo } from '../../apps/api/src/demo/load.js';
+import { DEMO } from './demo.js';
 import { databaseForWorker, type TestDatabase } from './postgres.js';
 
 const ROOT = join(__dirname, '../..');
 const WITHIN = 60_000;
-const DEMO = { name: 'kallelse_demo', fill: (ownerUrl: string) => loadDemo(ownerUrl) };
 
 export interface BuiltProduct {
   readonly url: string;

@@ -20,6 +20,14 @@ export async function seedProviders(owner: Pool): Promise<Providers> {
   return Object.fromEntries(seeded.map((provider) => [provider.slug, provider])) as unknown as Providers;
 }
 
+/** Those that the demo brought, with every unit of theirs. */
+export async function findProviders(owner: Pool): Promise<Providers> {
+  const { rows } = await owner.query<SeededProvider>(`
+    SELECT p.id, p.slug, json_agg(json_build_object('id', u.id, 'slug', u.slug) ORDER BY u.slug) AS units
+    FROM access.provider p JOIN access.unit u ON u.provider_id = p.id GROUP BY p.id, p.slug`);
+  return Object.fromEntries(rows.map((provider) => [provider.slug, provider])) as unknown as Providers;
+}
+
 async function seedProvider(owner: Pool, slug: Provider): Promise<SeededProvider> {
   const id = newId();
   await owner.query(
