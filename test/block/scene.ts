@@ -5,9 +5,10 @@ import { beginAndSign, examination } from '../journal/examination.js';
 import { Clinic, type StaffMember } from '../support/clinic.js';
 import { ADULTS } from '../support/people.js';
 
-/** Monday 3 June 2030: the day that the tests' forms are filled in with. */
-export const MORNING = '2030-06-03T06:00:00.000Z';
-export const at = (clock: string): string => `2030-06-03T${clock}:00+02:00`;
+/** A Monday. */
+export const DAY = '2030-06-03';
+export const MORNING = `${DAY}T06:00:00.000Z`;
+export const at = (clock: string): string => `${DAY}T${clock}:00+02:00`;
 
 export const send = (agent: Agent, path: string, body: object): Promise<Response> =>
   Promise.resolve(agent.post(`/api${path}`).set('Idempotency-Key', newId()).send(body));
@@ -20,7 +21,7 @@ export interface Scene {
 }
 
 export async function openScene(now = MORNING): Promise<Scene> {
-  const clinic = await Clinic.open(now);
+  const clinic = await Clinic.open(now, { DEMO: '0' });
   const [here, there] = [await place(clinic, 0), await place(clinic, 1)];
   await clinic.owner.query(
     `INSERT INTO booking.practitioner_service (provider_id, id, practitioner_id, service_id) VALUES ($1, gen_random_uuid(), $2, $3)`,
