@@ -11,6 +11,16 @@ const calendar = async () => (await import('./calendar/CalendarPage.js')).Calend
 const patient = async () => (await import('./patient/PatientPage.js')).PatientPage;
 const journal = async () => (await import('./journal/JournalPage.js')).JournalPage;
 const tasks = async () => (await import('./record/TasksPage.js')).TasksPage;
+const sessions = async () => (await import('./session/MySessionsPage.js')).MySessionsPage;
+const access = async () => (await import('./staff/StaffHomePage.js')).StaffHomePage;
+const staff = async () => (await import('./staff/StaffPage.js')).StaffPage;
+const employee = async () => (await import('./staff/EmployeePage.js')).EmployeePage;
+const analyses = async () => (await import('./staff/AnalysesPage.js')).AnalysesPage;
+const roles = async () => (await import('./staff/RolesPage.js')).RolesPage;
+const assignments = async () => (await import('./staff/ReviewPage.js')).ReviewPage;
+const rules = async () => (await import('./staff/RulesPage.js')).RulesPage;
+const review = async () => (await import('./review/ReviewPage.js')).ReviewPage;
+const reviewReport = async () => (await import('./review/MonthReportPage.js')).MonthReportPage;
 const recall = async () => (await import('./recall/RecallPage.js')).RecallPage;
 
 export const consoleRouter = () =>
@@ -32,6 +42,16 @@ export const consoleRouter = () =>
         page('patient/:patientId/journal', 'journal:read', journal),
         page('aterkallning', 'recall:call', recall),
         page('uppgifter', 'task:work', tasks),
+        page('logggranskning', 'log:review', review),
+        page('logggranskning/rapport', 'log:read', reviewReport),
+        page('mina-sessioner', 'passkey:enrol', sessions),
+        page('behorigheter', 'access-policy:read', access),
+        page('behorigheter/medarbetare', 'staff:read', staff),
+        page('behorigheter/medarbetare/:employeeId', 'staff:read', employee),
+        page('behorigheter/analyser', 'access-policy:read', analyses),
+        page('behorigheter/granskning', 'access-policy:read', assignments),
+        page('behorigheter/roller', 'access-policy:read', roles),
+        page('behorigheter/regler', 'access-policy:read', rules),
         { path: '*', element: <LostPage /> },
       ],
     },

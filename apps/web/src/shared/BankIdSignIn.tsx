@@ -14,7 +14,7 @@ export interface BankIdSignInProps {
   provider?: string;
   /** The document's language when it is left out. */
   language?: Language;
-  onSignedIn: () => void;
+  onSignedIn: (leftAt?: string) => void;
 }
 
 type Sentence = keyof typeof sv;

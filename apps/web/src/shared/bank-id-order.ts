@@ -17,7 +17,8 @@ export type SignInState =
 interface SignIn {
   audience: Audience;
   provider?: string;
-  onSignedIn: () => void;
+  /** With the place where the person had locked their session, if it is that one that is open again. */
+  onSignedIn: (leftAt?: string) => void;
 }
 
 /** BankID asks for one collect every two seconds while an order is pending. */
@@ -41,7 +42,7 @@ export function useBankIdOrder({ audience, provider, onSignedIn }: SignIn) {
       const last = await follow(run.signal, (collection) => setState({ ...collection, kind: 'pending' }));
       running.current = null;
       if (last.status === 'complete') {
-        onSignedIn();
+        onSignedIn(last.leftAt);
       } else {
         setState({ kind: 'ended', message: last.message });
       }

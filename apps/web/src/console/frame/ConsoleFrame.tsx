@@ -3,15 +3,31 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { useWords } from '../i18n/useWords.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { sessionQuery } from '../session/session.api.js';
+import { IdleWarning } from '../session/IdleWarning.js';
+import { LockScreen } from '../session/LockScreen.js';
+import { NewDeviceNotice } from '../session/NewDeviceNotice.js';
 import { SignInPage } from '../session/SignInPage.js';
-import { SignedInSession } from '../session/useSession.js';
+import { LockAction, useLock, useLockAction } from '../session/useLock.js';
+import { useLockKey } from '../session/useLockKey.js';
+import { SignedInSession, useSession } from '../session/useSession.js';
 import { ConsoleHeader } from './ConsoleHeader.js';
 import { Opening } from './Opening.js';
 import classes from './frame.module.css';
 
 /** Whoever is signed out signs in where they stand, and is then on the page they asked for. */
 export function ConsoleFrame() {
-  const t = useWords('frame');
+  const { locked, lock, open } = useLock();
+  if (locked) {
+    return <LockScreen server={locked.server} onOpen={(leftAt) => void open(leftAt)} />;
+  }
+  return (
+    <LockAction value={lock}>
+      <OpenFrame />
+    </LockAction>
+  );
+}
+
+function OpenFrame() {
   const session = useQuery(sessionQuery());
 
   if (session.isPending) {
@@ -29,14 +45,27 @@ export function ConsoleFrame() {
   }
   return (
     <SignedInSession value={session.data}>
+      <SignedInFrame />
+    </SignedInSession>
+  );
+}
+
+function SignedInFrame() {
+  const t = useWords('frame');
+  const { unit } = useSession();
+  useLockKey(useLockAction());
+  return (
+    <>
       <a className={classes.skip} href="#page">
         {t('skip')}
       </a>
       <ConsoleHeader />
       <main id="page" className={classes.page} tabIndex={-1}>
-        <Outlet key={session.data.unit?.id} />
+        <NewDeviceNotice />
+        <Outlet key={unit?.id} />
       </main>
       <ScrollRestoration />
-    </SignedInSession>
+      <IdleWarning />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { NavLink } from 'react-router';
 import { useWords } from '../i18n/useWords.js';
 import { useSession } from '../session/useSession.js';
 import { AssignmentMenu } from './AssignmentMenu.js';
+import { LockButton } from '../session/LockButton.js';
 import { PersonMenu } from './PersonMenu.js';
 import { PAGES } from './pages.js';
 import classes from './header.module.css';
@@ -25,6 +26,7 @@ export function ConsoleHeader() {
       </nav>
       <div className={classes.who}>
         <AssignmentMenu />
+        <LockButton />
         <PersonMenu />
       </div>
     </header>

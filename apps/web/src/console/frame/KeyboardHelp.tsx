@@ -2,6 +2,7 @@ import { Stack, Switch, Table, Text, Title } from '@mantine/core';
 import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
 import { useWords } from '../i18n/useWords.js';
 import type { WordKey } from '../i18n/words.js';
+import { LOCK_KEY } from '../session/useLockKey.js';
 import { useShortcutChoice } from '../keyboard/useShortcuts.js';
 import classes from '../keyboard/key.module.css';
 
@@ -9,6 +10,7 @@ type Shortcut = [keys: readonly string[], what: WordKey<'frame'>];
 
 // prettier-ignore
 const SHORTCUTS: readonly { page: WordKey<'frame'>; shortcuts: readonly Shortcut[] }[] = [
+  { page: 'shortcuts.everywhere', shortcuts: [[[LOCK_KEY], 'shortcuts.lock'], [['?'], 'shortcuts.open']] },
   { page: 'page.calendar', shortcuts: [[['←', '→'], 'shortcuts.step'], [['T'], 'shortcuts.today'], [['B'], 'shortcuts.book'], [['↑', '↓'], 'shortcuts.column'], [['Ctrl', 'Enter'], 'shortcuts.confirm']] },
   { page: 'page.patient', shortcuts: [[['/'], 'shortcuts.find'], [['B'], 'shortcuts.book'], [['J'], 'shortcuts.journal']] },
   { page: 'page.journal', shortcuts: [[['N'], 'shortcuts.examine'], [['O'], 'shortcuts.others'], [['↑', '↓'], 'shortcuts.quarter'], [['Ctrl', 'S'], 'shortcuts.save'], [['Ctrl', 'Enter'], 'shortcuts.sign']] },

@@ -1,6 +1,10 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useLanguage, useWords } from '../i18n/useWords.js';
+import { Link } from 'react-router';
+import { useDates } from '../i18n/useDates.js';
+import { useLockAction } from '../session/useLock.js';
+import { LOCK_KEY } from '../session/useLockKey.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useSignOut } from '../session/session.api.js';
 import { useSession } from '../session/useSession.js';
@@ -10,7 +14,10 @@ import classes from './header.module.css';
 
 export function PersonMenu() {
   const t = useWords('frame');
-  const { name } = useSession();
+  const s = useWords('session');
+  const { name, expiresAt } = useSession();
+  const { time } = useDates();
+  const lock = useLockAction();
   const { language, choose } = useLanguage();
   const [helpOpen, help] = useDisclosure();
   const signOut = useSignOut();
@@ -28,7 +35,17 @@ export function PersonMenu() {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{name}</Menu.Label>
+          <Menu.Label>
+            {name}
+            <br />
+            {s('until', { time: time(expiresAt) })}
+          </Menu.Label>
+          <Menu.Item onClick={lock} rightSection={<kbd className={keys.key}>{LOCK_KEY}</kbd>}>
+            {s('lock.action')}
+          </Menu.Item>
+          <Menu.Item component={Link} to="/personal/mina-sessioner">
+            {s('page.title')}
+          </Menu.Item>
           <Menu.Item onClick={help.open} rightSection={<kbd className={keys.key}>?</kbd>}>
             {t('shortcuts.open')}
           </Menu.Item>

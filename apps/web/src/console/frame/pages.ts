@@ -13,4 +13,6 @@ export const PAGES: readonly ConsolePage[] = [
   { path: '/personal/patient', permission: 'patient:find', name: 'page.patient' },
   { path: '/personal/aterkallning', permission: 'recall:call', name: 'page.recall' },
   { path: '/personal/uppgifter', permission: 'task:work', name: 'page.tasks' },
+  { path: '/personal/logggranskning', permission: 'log:review', name: 'page.review' },
+  { path: '/personal/behorigheter', permission: 'access-policy:read', name: 'page.access' },
 ];

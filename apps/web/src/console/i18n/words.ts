@@ -6,6 +6,9 @@ import enPatient from './en/patient.json';
 import enProblems from './en/problems.json';
 import enRecall from './en/recall.json';
 import enRecord from './en/record.json';
+import enReview from './en/review.json';
+import enSession from './en/session.json';
+import enStaff from './en/staff.json';
 import svBooking from './sv/booking.json';
 import svCalendar from './sv/calendar.json';
 import svFrame from './sv/frame.json';
@@ -14,6 +17,9 @@ import svPatient from './sv/patient.json';
 import svProblems from './sv/problems.json';
 import svRecall from './sv/recall.json';
 import svRecord from './sv/record.json';
+import svReview from './sv/review.json';
+import svSession from './sv/session.json';
+import svStaff from './sv/staff.json';
 
 /** Swedish is the source: its keys are the ones the pages may ask for. */
 export const swedish = {
@@ -24,6 +30,9 @@ export const swedish = {
   journal: svJournal,
   recall: svRecall,
   record: svRecord,
+  review: svReview,
+  session: svSession,
+  staff: svStaff,
   problems: svProblems,
 };
 
@@ -35,6 +44,9 @@ export const english = {
   journal: enJournal,
   recall: enRecall,
   record: enRecord,
+  review: enReview,
+  session: enSession,
+  staff: enStaff,
   problems: enProblems,
 };
 

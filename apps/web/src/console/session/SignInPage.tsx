@@ -1,10 +1,12 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
 import { BankIdSignIn } from '../../shared/BankIdSignIn.js';
 import { useLanguage, useWords } from '../i18n/useWords.js';
 import { SESSION_KEY } from '../queries/console-queries.js';
 import { BrokerSignIn } from './BrokerSignIn.js';
+import { PasskeySignIn } from './PasskeySignIn.js';
 import { useSignOut } from './session.api.js';
 import classes from './sign-in.module.css';
 
@@ -12,7 +14,14 @@ export function SignInPage({ asPatient }: { asPatient: boolean }) {
   const t = useWords('frame');
   const { language, choose } = useLanguage();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   useDocumentTitle(t('signIn.documentTitle'));
+  const signedIn = async (leftAt?: string | null) => {
+    if (leftAt) {
+      await navigate(leftAt, { replace: true });
+    }
+    await queries.invalidateQueries({ queryKey: SESSION_KEY });
+  };
 
   return (
     <main className={classes.page}>
@@ -25,12 +34,15 @@ export function SignInPage({ asPatient }: { asPatient: boolean }) {
           <Title order={1}>{t('signIn.title')}</Title>
           <Text>{t('signIn.lead')}</Text>
           {asPatient && <SignedInAsPatient />}
-          <BankIdSignIn
-            audience="staff"
-            language={language}
-            onSignedIn={() => void queries.invalidateQueries({ queryKey: SESSION_KEY })}
+          <PasskeySignIn
+            onSignedIn={(leftAt) => void signedIn(leftAt)}
+            others={
+              <>
+                <BankIdSignIn audience="staff" language={language} onSignedIn={(leftAt) => void signedIn(leftAt)} />
+                <BrokerSignIn />
+              </>
+            }
           />
-          <BrokerSignIn />
         </Stack>
       </Paper>
       <p className={classes.foot}>

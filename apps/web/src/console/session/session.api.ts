@@ -1,24 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
+import type { Contract } from '../../shared/contract.js';
 import { forgetPatients, isSignedOut, SESSION_KEY } from '../queries/console-queries.js';
 
-export interface Assignment {
-  id: string;
-  role: string;
-  unit: { id: string; name: string };
-  provider: { slug: string; name: string };
-  current: boolean;
-}
-
-export interface Session {
-  kind: 'staff' | 'patient';
-  name: string;
-  provider: { slug: string; name: string };
-  unit: { id: string; name: string } | null;
-  role: string | null;
-  permissions: string[];
-  assignments: Assignment[];
-}
+export type Assignment = Contract['AssignmentDto'];
+export type Session = Contract['SessionDto'];
+export type OwnSession = Contract['OwnSessionDto'];
 
 /** Nobody signed in is an answer, not an error. */
 export const sessionQuery = () =>

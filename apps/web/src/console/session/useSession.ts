@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Session } from './session.api.js';
 
 export type Permission =
+  | 'passkey:enrol'
   | 'booking:read'
   | 'booking:create'
   | 'booking:cancel'
