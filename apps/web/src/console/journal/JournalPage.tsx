@@ -2,7 +2,7 @@ import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { isProblem } from '../../shared/problem.js';
 import { useWords } from '../i18n/useWords.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
@@ -35,6 +35,10 @@ export function JournalPage() {
   }
   if (isProblem(journal.error, 'care-relation-needed')) {
     return <ChooseToOpen key={patientId} patientId={patientId} />;
+  }
+  if (isProblem(journal.error, 'identity-protected')) {
+    // The card is opened first, with a reason of its own; it asks for it.
+    return <Navigate to={`/personal/patient/${patientId}`} replace />;
   }
   if (journal.isError) {
     return <ProblemNotice error={journal.error} onRetry={() => void journal.refetch()} />;
