@@ -48,7 +48,7 @@ describe('a personal data breach', () => {
 
   it('cannot be noticed tomorrow, nor happen after it was noticed', async () => {
     const { body } = await report(officer, { what: 'x', noticedAt: '2026-03-03T08:00:00Z' }).expect(400);
-    expect(body).toMatchObject({ fields: [{ field: 'noticedAt', code: 'in-the-future' }] });
+    expect(body).toMatchObject({ fields: [{ field: 'noticedAt', code: 'time-in-the-future' }] });
 
     await report(officer, { what: 'x', noticedAt: NOTICED, happenedAt: NOW }).expect(400);
     await report(officer, { what: ' ', noticedAt: NOTICED }).expect(400);

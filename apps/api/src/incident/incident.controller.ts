@@ -27,7 +27,7 @@ export class IncidentController {
   @Post()
   @Can('incident:open')
   @ApiCreatedResponse({ type: OpenedIncidentDto })
-  @ApiBadRequestResponse({ description: 'invalid-request: in-the-future, after-it-was-noticed' })
+  @ApiBadRequestResponse({ description: 'invalid-request: time-in-the-future, after-it-was-noticed' })
   async open(
     @Body() { what, happenedAt, noticedAt }: OpenIncidentDto,
     @IdempotencyKey() key: IdempotencyKeyValue,

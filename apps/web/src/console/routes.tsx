@@ -9,6 +9,10 @@ import type { Permission } from './session/useSession.js';
 
 const calendar = async () => (await import('./calendar/CalendarPage.js')).CalendarPage;
 const patient = async () => (await import('./patient/PatientPage.js')).PatientPage;
+const reportIncident = async () => (await import('./incident/ReportIncidentPage.js')).ReportIncidentPage;
+const incidents = async () => (await import('./incident/IncidentsPage.js')).IncidentsPage;
+const incident = async () => (await import('./incident/IncidentPage.js')).IncidentPage;
+const logReport = async () => (await import('./log-report/LogReportPage.js')).LogReportPage;
 const journal = async () => (await import('./journal/JournalPage.js')).JournalPage;
 const tasks = async () => (await import('./record/TasksPage.js')).TasksPage;
 const sessions = async () => (await import('./session/MySessionsPage.js')).MySessionsPage;
@@ -52,6 +56,10 @@ export const consoleRouter = () =>
         page('behorigheter/granskning', 'access-policy:read', assignments),
         page('behorigheter/roller', 'access-policy:read', roles),
         page('behorigheter/regler', 'access-policy:read', rules),
+        page('patient/:patientId/loggutdrag', 'log:report', logReport),
+        page('anmal-incident', 'incident:open', reportIncident),
+        page('incidenter', 'incident:read', incidents),
+        page('incidenter/:incidentId', 'incident:read', incident),
         { path: '*', element: <LostPage /> },
       ],
     },

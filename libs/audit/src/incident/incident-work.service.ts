@@ -45,7 +45,7 @@ export class IncidentWork {
       }
       const at = new Date(told.at);
       if (at > context().now) {
-        throw new InvalidRequest([{ field: 'at', code: 'in-the-future' }]);
+        throw new InvalidRequest([{ field: 'at', code: 'time-in-the-future' }]);
       }
       if (incident.wouldBeLate(told.audience, at) && told.lateReasons === null) {
         throw new InvalidRequest([{ field: 'lateReasons', code: 'required' }]);

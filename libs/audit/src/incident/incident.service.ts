@@ -44,7 +44,7 @@ export class IncidentService {
 
 function assertInOrder(happenedAt: Date | null, noticedAt: Date): void {
   if (noticedAt > context().now) {
-    throw new InvalidRequest([{ field: 'noticedAt', code: 'in-the-future' }]);
+    throw new InvalidRequest([{ field: 'noticedAt', code: 'time-in-the-future' }]);
   }
   if (happenedAt !== null && happenedAt > noticedAt) {
     throw new InvalidRequest([{ field: 'happenedAt', code: 'after-it-was-noticed' }]);

@@ -117,7 +117,7 @@ async function assertOpen(patientId: string): Promise<void> {
 
 function assertDays({ askedOn, fromOn, toOn }: NewLogReport): void {
   if (askedOn > swedishDate(context().now)) {
-    throw new InvalidRequest([{ field: 'askedOn', code: 'in-the-future' }]);
+    throw new InvalidRequest([{ field: 'askedOn', code: 'day-in-the-future' }]);
   }
   if (fromOn > toOn) {
     throw new InvalidRequest([{ field: 'toOn', code: 'before-it-begins' }]);

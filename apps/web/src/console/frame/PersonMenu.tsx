@@ -46,6 +46,9 @@ export function PersonMenu() {
           <Menu.Item component={Link} to="/personal/mina-sessioner">
             {s('page.title')}
           </Menu.Item>
+          <Menu.Item component={Link} to="/personal/anmal-incident">
+            {t('reportIncident')}
+          </Menu.Item>
           <Menu.Item onClick={help.open} rightSection={<kbd className={keys.key}>?</kbd>}>
             {t('shortcuts.open')}
           </Menu.Item>

@@ -15,4 +15,5 @@ export const PAGES: readonly ConsolePage[] = [
   { path: '/personal/uppgifter', permission: 'task:work', name: 'page.tasks' },
   { path: '/personal/logggranskning', permission: 'log:review', name: 'page.review' },
   { path: '/personal/behorigheter', permission: 'access-policy:read', name: 'page.access' },
+  { path: '/personal/incidenter', permission: 'incident:read', name: 'page.incidents' },
 ];

@@ -1,7 +1,9 @@
 import enBooking from './en/booking.json';
 import enCalendar from './en/calendar.json';
 import enFrame from './en/frame.json';
+import enIncident from './en/incident.json';
 import enJournal from './en/journal.json';
+import enLogReport from './en/logReport.json';
 import enPatient from './en/patient.json';
 import enProblems from './en/problems.json';
 import enRecall from './en/recall.json';
@@ -12,7 +14,9 @@ import enStaff from './en/staff.json';
 import svBooking from './sv/booking.json';
 import svCalendar from './sv/calendar.json';
 import svFrame from './sv/frame.json';
+import svIncident from './sv/incident.json';
 import svJournal from './sv/journal.json';
+import svLogReport from './sv/logReport.json';
 import svPatient from './sv/patient.json';
 import svProblems from './sv/problems.json';
 import svRecall from './sv/recall.json';
@@ -33,6 +37,8 @@ export const swedish = {
   review: svReview,
   session: svSession,
   staff: svStaff,
+  incident: svIncident,
+  logReport: svLogReport,
   problems: svProblems,
 };
 
@@ -47,6 +53,8 @@ export const english = {
   review: enReview,
   session: enSession,
   staff: enStaff,
+  incident: enIncident,
+  logReport: enLogReport,
   problems: enProblems,
 };
 

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { BookingDrawer } from '../booking/BookingDrawer.js';
 import { useWords } from '../i18n/useWords.js';
 import { FocusedOnce } from '../keyboard/FocusedOnce.js';
@@ -16,6 +16,7 @@ export function FoundPatient({ patient }: { patient: Patient }) {
   const [booking, drawer] = useDisclosure();
   const mayBook = useMay('booking:create');
   const maySeeBookings = useMay('booking:read');
+  const mayReport = useMay('log:report');
   const mayReadJournal = useMay('journal:read');
   const openJournal = () => void navigate(`/personal/patient/${patient.id}/journal`);
   useShortcuts({ b: mayBook ? drawer.open : undefined, j: mayReadJournal ? openJournal : undefined });
@@ -25,6 +26,11 @@ export function FoundPatient({ patient }: { patient: Patient }) {
       <FocusedOnce>
         <PatientCard patient={patient}>
           <Group gap="sm">
+            {mayReport && (
+              <Button component={Link} to={`/personal/patient/${patient.id}/loggutdrag`} variant="default">
+                {t('logReport')}
+              </Button>
+            )}
             {mayReadJournal && (
               <Button variant="default" aria-keyshortcuts="j" onClick={openJournal}>
                 {t('openJournal')}
