@@ -11,6 +11,7 @@ import type { DemoVisit } from './visit-rows.js';
 const ORDINARY = 140;
 const PURPOSES = {
   Patient: ['booking', 'patient:find'],
+  PatientSearch: ['booking', 'patient:find'],
   Booking: ['booking', 'booking:read'],
   Journal: ['journal', 'journal:read'],
   ActiveChoice: ['access-control', 'record:choose'],
@@ -25,7 +26,7 @@ export function logRows(
 ): Record<string, Row[]> {
   const months = provider.clinics.map((clinic) => lastMonthAt(clinic, provider, patients, now));
   return {
-    'access.access_log': months.flatMap((month) => [...ordinary(month, visits), ...odd(month)]),
+    'access.access_log': months.flatMap((month) => [...ordinary(month, visits), ...odd(month), ...vain(month)]),
     'access.active_choice': months.flatMap(choices),
     'access.limit_reason': months.flatMap(answers),
     'audit.review_item': months.flatMap(quotas),
@@ -65,6 +66,17 @@ function odd(month: LastMonth): Row[] {
       line(month, reader, patient, at.plus({ minutes: 1 }), kind === 'without-relation' ? 'Journal' : 'Patient'),
     ]),
   ];
+}
+
+/** So many in an hour that a reason was asked. */
+function vain(month: LastMonth): Row[] {
+  const { desk } = month;
+  if (!desk) {
+    return [];
+  }
+  const first = time(month, 6, 14, 2);
+  const times = Array.from({ length: 31 }, (_, place) => first.plus({ seconds: place * 93 }));
+  return times.map((at) => line(month, desk, null, at, 'PatientSearch'));
 }
 
 interface Choice {
@@ -142,7 +154,7 @@ function quotas(month: LastMonth): Row[] {
 function line(
   { clinic }: LastMonth,
   reader: Reader,
-  patient: DemoPatient,
+  patient: DemoPatient | null,
   at: DateTime,
   resource: keyof typeof PURPOSES,
 ): Row {
@@ -159,9 +171,9 @@ function line(
     permission,
     outcome: 'granted',
     activity: 'Läsa',
-    patient_id: patient.id,
+    patient_id: patient?.id ?? null,
     resource_type: resource,
-    resource_id: patient.id,
+    resource_id: patient?.id ?? null,
     level: 'unit',
     args: 'relation',
   };

@@ -18,6 +18,7 @@ interface Props {
 
 interface Search {
   personnummer: string;
+  reason: string;
 }
 
 /** By personnummer, written as the person writes it; whoever is not found can be registered on the spot. */
@@ -27,24 +28,31 @@ export function FindPatient({ onFound, inputRef, autoFocus }: Props) {
   const mayRegister = useMay('patient:register');
   const find = useFindPatient();
   const [unknown, setUnknown] = useState<string | null>(null);
-  const { register, handleSubmit, setError, setValue, formState } = useForm<Search>({
-    defaultValues: { personnummer: '' },
+  const { register, handleSubmit, resetField, setError, setValue, formState } = useForm<Search>({
+    defaultValues: { personnummer: '', reason: '' },
   });
   const { ref: formRef, ...field } = register('personnummer', { onChange: () => setUnknown(null) });
 
-  const search = handleSubmit(({ personnummer }) =>
-    find.mutateAsync(personnummer).then(onFound, (error: unknown) => {
-      if (isProblem(error, 'not-found')) {
-        setUnknown(personnummer);
-      }
-      landOnFields(error, { placeOf: among<Search>('personnummer'), setError, fieldSentence });
-    }),
+  const found = (patient: Patient) => {
+    resetField('reason');
+    onFound(patient);
+  };
+  const search = handleSubmit(({ personnummer, reason }) =>
+    find
+      .mutateAsync({ personnummer, ...(reason.trim() && { reason: reason.trim() }) })
+      .then(found, (error: unknown) => {
+        if (isProblem(error, 'not-found')) {
+          setUnknown(personnummer);
+        }
+        landOnFields(error, { placeOf: among<Search>('personnummer'), setError, fieldSentence });
+      }),
   );
   const birthYears = birthYearsIn(find.error);
   const searchAs = (year: number) => {
-    setValue('personnummer', withBirthYear(find.variables ?? '', year));
+    setValue('personnummer', withBirthYear(find.variables?.personnummer ?? '', year));
     void search();
   };
+  const manySearches = isProblem(find.error, 'reason-needed');
   const landed = formState.errors.personnummer !== undefined;
 
   return (
@@ -73,6 +81,16 @@ export function FindPatient({ onFound, inputRef, autoFocus }: Props) {
             </Group>
           )}
         />
+        {manySearches && (
+          <TextInput
+            {...register('reason')}
+            mt="sm"
+            size="md"
+            maxLength={200}
+            label={t('manySearches')}
+            autoComplete="off"
+          />
+        )}
       </form>
       {birthYears.length > 0 && formState.errors.personnummer && (
         <Group gap="xs">

@@ -22,6 +22,12 @@ export interface NewPatient {
   phone?: string;
 }
 
+export interface Searched {
+  personnummer: string;
+  /** Why so many, when that was asked. */
+  reason?: string;
+}
+
 export const patientQuery = (patientId: string) =>
   queryOptions({ queryKey: ['patient', patientId], queryFn: () => api<Patient>(`/patients/${patientId}`) });
 
@@ -29,7 +35,7 @@ export const patientQuery = (patientId: string) =>
 export function useFindPatient() {
   const remember = useRemember();
   return useMutation({
-    mutationFn: (personnummer: string) => api<Patient>('/patients/search', { method: 'POST', body: { personnummer } }),
+    mutationFn: (body: Searched) => api<Patient>('/patients/search', { method: 'POST', body }),
     onSuccess: remember,
     gcTime: 0,
   });

@@ -42,7 +42,7 @@ export function ReportedOccasions({ month }: { month: Month }) {
         <Table.Tbody>
           {items.map(({ id, day, employee, patient, drawn, rules, verdict }) => (
             <Table.Tr key={id}>
-              <Table.Td>{words.shortDay(day)}</Table.Td>
+              <Table.Td className={classes.date ?? ''}>{words.shortDay(day)}</Table.Td>
               <Table.Td>{employee.name}</Table.Td>
               <Table.Td>{words.patient(patient)}</Table.Td>
               <Table.Td>{[t(`drawn.${drawn}`), ...rules.map(words.rule)].join('; ')}</Table.Td>
