@@ -63,7 +63,7 @@ describe('What nobody types', () => {
     ['JSON that stops in the middle', 'application/json', '{"personnummer":', 400],
     ['a list instead of a form', 'application/json', `[{"personnummer":"${NUMBER}"}]`, 400],
     ['nothing', 'application/json', 'null', 400],
-    ['a form of the old kind', 'application/x-www-form-urlencoded', `personnummer=${NUMBER}`, 400],
+    ['a form of the old kind', 'application/x-www-form-urlencoded', `personnummer=${NUMBER}`, 415],
     ['letters of another alphabet', 'application/json; charset=koi8-r', `{"personnummer":"${NUMBER}"}`, 415],
     ['a page of the phone book', 'application/json', `{"personnummer":"${'1'.repeat(300_000)}"}`, 413],
   ])('is answered as a problem of the request: %s', async (_what, type, text, status) => {

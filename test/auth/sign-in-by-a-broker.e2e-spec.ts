@@ -38,7 +38,7 @@ describe('Staff who sign in by a broker', () => {
     return rows[0]?.count ?? 0;
   };
   const signedIn = (surfer: Surfer): string | undefined =>
-    surfer.cookie(new URL(clinic.api.url).host, 'kallelse_session');
+    surfer.cookie(new URL(clinic.api.url).host, '__Host-kallelse_session');
   const expectRefusal = async (surfer: Surfer, address: string, reason: string): Promise<void> => {
     const before = await sessions();
     const response = await surfer.visit(address);
@@ -67,7 +67,7 @@ describe('Staff who sign in by a broker', () => {
     const { body } = await clinic
       .visitor()
       .get('/api/session')
-      .set('Cookie', `kallelse_session=${signedIn(surfer)}`)
+      .set('Cookie', `__Host-kallelse_session=${signedIn(surfer)}`)
       .expect(200);
     expect(body).toMatchObject({ kind: 'staff', role: 'clinician', provider: { slug: 'alloptik' } });
   });
@@ -112,19 +112,19 @@ describe('Staff who sign in by a broker', () => {
   it('cannot use a code twice, and the session it opened goes on', async () => {
     const surfer = new Surfer();
     const answer = await answerFor(surfer);
-    const cookie = surfer.cookie(new URL(clinic.api.url).host, 'kallelse_broker');
+    const cookie = surfer.cookie(new URL(clinic.api.url).host, '__Host-kallelse_broker');
     await surfer.visit(answer);
     const again = await clinic
       .visitor()
       .get(answer.replace(clinic.api.url, ''))
-      .set('Cookie', `kallelse_broker=${cookie}`)
+      .set('Cookie', `__Host-kallelse_broker=${cookie}`)
       .set('Accept', 'application/json')
       .expect(403);
     expect(again.body.reason).toBe('not-begun-here');
     await clinic
       .visitor()
       .get('/api/session')
-      .set('Cookie', `kallelse_session=${signedIn(surfer)}`)
+      .set('Cookie', `__Host-kallelse_session=${signedIn(surfer)}`)
       .expect(200);
   });
 
@@ -188,7 +188,7 @@ describe('Staff who sign in by a broker', () => {
     const told = JSON.stringify(rows);
     expect(rows.length).toBeGreaterThan(0);
     expect(told).not.toContain(answer.searchParams.get('state'));
-    expect(told).not.toContain(surfer.cookie(new URL(clinic.api.url).host, 'kallelse_broker'));
+    expect(told).not.toContain(surfer.cookie(new URL(clinic.api.url).host, '__Host-kallelse_broker'));
     expect(told).not.toContain(CLAIM);
   });
 });

@@ -131,7 +131,7 @@ function session(role, unit, place) {
   const known = sessions.get(token);
   if (known) return known;
   const hash = createHash('sha256').update(token).digest('hex');
-  const made = { cookie: `kallelse_session=${token}`, 'x-session-hash': hash };
+  const made = { cookie: `__Host-kallelse_session=${token}`, 'x-session-hash': hash };
   sessions.set(token, made);
   return made;
 }

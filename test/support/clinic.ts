@@ -3,6 +3,7 @@ import { type Role } from '@kallelse/access';
 import { type Clock, newToken, sha256, TestClock } from '@kallelse/platform';
 import { Pool } from 'pg';
 import request, { type Agent } from 'supertest';
+import { BY_HTTPS } from '../../apps/api/src/http/cookies.js';
 import { type RunningApi, startApi } from '../../apps/api/src/start.js';
 import { DEMO } from './demo.js';
 import { databaseForWorker, type TestDatabase } from './postgres.js';
@@ -105,7 +106,8 @@ export class Clinic {
     await this.owner.query(SIGN_IN, [
       holder.providerId, randomUUID(), now, sha256(token), holder.kind, holder.employeeId ?? null, holder.assignmentId ?? null, holder.patientId ?? null, expires,
     ]); // prettier-ignore
-    return request.agent(this.api.url).set('Cookie', `kallelse_session=${token}`);
+    const byHttps = this.api.app.getHttpAdapter().getInstance().get(BY_HTTPS) === true;
+    return request.agent(this.api.url).set('Cookie', `${byHttps ? '__Host-' : ''}kallelse_session=${token}`);
   }
 }
 

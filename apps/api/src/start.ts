@@ -9,6 +9,7 @@ import { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
 import { bankIdSimulator } from './demo/bankid-simulator.js';
 import { openApiDocument } from './http/openapi.js';
+import { fromOwnPages } from './http/own-pages.js';
 import { servePages } from './http/pages.js';
 import { readable } from './http/readable.js';
 import { requestLog } from './http/request-log.js';
@@ -33,6 +34,7 @@ export async function startApi(environment: NodeJS.ProcessEnv = process.env, clo
   if (config.NODE_ENV !== 'test') {
     app.use(requestLog);
   }
+  app.use('/api', fromOwnPages(config.publicUrl));
   app.useBodyParser('json', { limit: '256kb' });
   app.use('/api', readable);
   app.setGlobalPrefix('api');

@@ -72,7 +72,7 @@ class BodyTooLarge extends Problem {
   }
 }
 
-class NotJson extends Problem {
+export class NotJson extends Problem {
   readonly type = 'body-not-json';
   readonly status = HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 

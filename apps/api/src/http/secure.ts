@@ -2,12 +2,14 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { ApiConfig } from '../api.config.js';
+import { BY_HTTPS } from './cookies.js';
 
 /** Scripts, styles and fonts are our own and nothing is asked of other hosts; answers with data are never stored. */
 export function secure(app: NestExpressApplication, { TRUSTED_PROXIES, publicUrl }: ApiConfig): void {
   const https = publicUrl.startsWith('https:');
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.set(BY_HTTPS, https);
   app.set(
     'trust proxy',
     TRUSTED_PROXIES === undefined || TRUSTED_PROXIES === 'none' ? false : TRUSTED_PROXIES.split(','),
@@ -23,7 +25,20 @@ export function secure(app: NestExpressApplication, { TRUSTED_PROXIES, publicUrl
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Permissions-Policy', POLICY);
+    next();
+  });
 }
+
+/** What a page of ours may ask the device for: the key that signs staff in, and nothing else. */
+const POLICY = [
+  'publickey-credentials-get=(self)',
+  'publickey-credentials-create=(self)',
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'display-capture'].map(
+    (device) => `${device}=()`,
+  ),
+].join(', ');
 
 const DIRECTIVES = {
   'default-src': ["'self'"],
