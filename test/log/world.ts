@@ -1,0 +1,92 @@
+import { newId, newToken, sha256 } from '@kallelse/platform';
+import type { Agent, Response } from 'supertest';
+import { confirm, type Diary, holdTime, openDiary, personnummer, tuesday } from '../booking/diary.js';
+import { openIncident } from '../incident/breach.js';
+import { begin, beginAndSign, examination } from '../journal/examination.js';
+import { Clinic } from '../support/clinic.js';
+import { registerPatient } from '../support/people.js';
+
+/** A clinic with one of everything that a route can be asked about. */
+export interface World {
+  readonly clinic: Clinic;
+  readonly diary: Diary;
+  readonly desk: Agent;
+  readonly optician: Agent;
+  readonly head: Agent;
+  readonly caller: Agent;
+  readonly officer: Agent;
+  readonly reviewer: Agent;
+  readonly herself: Agent;
+  /** Cared for at the desk's unit, with an entry, a visit and a due recall. */
+  readonly patient: string;
+  readonly booking: string;
+  readonly entry: string;
+  readonly incident: string;
+  readonly logReport: string;
+  /** Known at the other unit alone. */
+  readonly stranger: string;
+  readonly link: { Authorization: string };
+}
+
+const TIMES = ['09:00', '09:30', '10:00', '10:30', '11:00', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30'];
+let taken = 0;
+
+export const nextTime = (): string => tuesday(TIMES[taken++] ?? '16:00');
+
+export const send = (agent: Agent, path: string, body: object = {}): Promise<Response> =>
+  Promise.resolve(agent.post(`/api${path}`).set('Idempotency-Key', newId()).send(body));
+
+export const idOf = ({ body }: Response): string => (body as { id: string }).id;
+
+export const book = ({ desk, diary }: Pick<World, 'desk' | 'diary'>, patientId: string): Promise<Response> =>
+  send(desk, '/bookings', { patientId, serviceId: diary.serviceId, practitionerId: null, startsAt: nextTime() });
+
+export async function openWorld(): Promise<World> {
+  const clinic = await Clinic.open();
+  const diary = await openDiary(clinic);
+  const [desk, optician, head] = await asAll(clinic, ['receptionist', 'clinician', 'head-of-operations']);
+  const [caller, officer, reviewer] = await asAll(clinic, ['recall-caller', 'data-protection-officer', 'log-reviewer']);
+  const patient = await registerPatient(desk, 1);
+  const due = await registerPatient(desk, 2);
+  const entry = idOf(await begin(optician, patient));
+  await beginAndSign(optician, due, examination(), { examinedOn: '2024-02-20' });
+  const booking = idOf(await book({ desk, diary }, patient));
+  const stranger = await registerPatient(await clinic.as('receptionist', { unit: 1 }), 3);
+  return {
+    ...{ clinic, diary, desk, optician, head, caller, officer, reviewer, patient, booking, entry, stranger },
+    herself: await clinic.patient(patient),
+    incident: await openIncident(desk),
+    logReport: idOf(await askOnPaper(head, patient)),
+    link: { Authorization: `Link ${await linkTo(clinic, diary.providerId, booking)}` },
+  };
+}
+
+async function asAll(clinic: Clinic, roles: readonly [Role, Role, Role]): Promise<[Agent, Agent, Agent]> {
+  return [await clinic.as(roles[0]), await clinic.as(roles[1]), await clinic.as(roles[2])];
+}
+
+type Role = Parameters<Clinic['as']>[0];
+
+export const askOnPaper = (head: Agent, patient: string): Promise<Response> =>
+  send(head, `/patients/${patient}/log-reports`, {
+    ...{ askedOn: '2026-02-27', askedBy: 'patient', identifiedBy: 'id-document' },
+    ...{ fromOn: '2026-10-01', toOn: '2027-12-31' },
+  });
+
+/** As somebody on the website does it, from hold to booking. */
+export async function bookOnline({ clinic, diary }: World): Promise<Response> {
+  const visitor = clinic.visitor();
+  const { hold } = await holdTime(visitor, diary, nextTime());
+  const anna = { firstName: 'Anna', lastName: 'Ek', email: 'a@example.se', personnummer: String(personnummer[300]) };
+  return confirm(visitor, diary, hold, anna, newId());
+}
+
+async function linkTo({ owner }: Clinic, provider: string, booking: string): Promise<string> {
+  const token = newToken();
+  await owner.query(
+    `INSERT INTO access.link_token (provider_id, id, created_at, token_hash, permission, subject_id, expires_at)
+     VALUES ($1, $2, now(), $3, 'booking-link:use', $4, '2026-03-04T00:00:00Z')`,
+    [provider, newId(), sha256(token), booking],
+  );
+  return token;
+}
