@@ -83,7 +83,6 @@ function AssignForm({ employee, onGiven }: { employee: Employee; onGiven: () => 
             type="date"
             min={today}
             label={t('field.toOn')}
-            description={t('field.toOnHint')}
             error={errors.toOn?.message}
           />
         </SimpleGrid>
@@ -108,7 +107,9 @@ function AnalysisCited({ newest, unitId, role }: { newest: Analysis | undefined;
     return (
       <Alert color="red" variant="light" role="alert" title={t(newest ? 'assign.passed' : 'assign.missing')}>
         <p className={classes.why}>{t('assign.why')}</p>
-        <Link to={analysisPath(unitId, role, true)}>{t('assign.write')}</Link>
+        <p className={classes.cited}>
+          <Link to={analysisPath(unitId, role, true)}>{t('assign.write')}</Link>
+        </p>
       </Alert>
     );
   }
@@ -119,7 +120,9 @@ function AnalysisCited({ newest, unitId, role }: { newest: Analysis | undefined;
       title={t('assign.cites', { version: newest.version, day: dates.date(noonOf(newest.decidedOn)) })}
     >
       <p className={classes.why}>{newest.decision}</p>
-      <Link to={analysisPath(unitId, role)}>{t('assign.read')}</Link>
+      <p className={classes.cited}>
+        <Link to={analysisPath(unitId, role)}>{t('assign.read')}</Link>
+      </p>
     </Alert>
   );
 }

@@ -42,7 +42,9 @@ function RulesForm({ inForce }: { inForce: RulesInForce }) {
       <Stack maw={720}>
         <fieldset className={classes.group} disabled={!mayDecide}>
           <legend>{t('rules.limits')}</legend>
-          <Numbers form={form} />
+          <div className={classes.numbers}>
+            <Numbers form={form} />
+          </div>
         </fieldset>
         <fieldset className={classes.group} disabled={!mayDecide}>
           <legend>{t('rules.choices')}</legend>
