@@ -23,6 +23,7 @@ export interface Asked {
   readonly method: Method;
   readonly path: string;
   readonly permission: Permission | undefined;
+  readonly handler: object;
   readonly places: readonly Place[];
   readonly query: Form | undefined;
   readonly body: Form | undefined;
@@ -49,6 +50,7 @@ export function routesOf(clinic: Clinic): Asked[] {
       method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number]?.toLowerCase() as Method,
       path: path.replace(/\/+/g, '/').replace(/\/$/, ''),
       permission: permissionOf(handler),
+      handler,
       query,
       body,
       places: [...inPath(path), ...inForm('query', query), ...inBareQuery(prototype, name), ...inForm('body', body)],

@@ -39,8 +39,8 @@ export function fromOwnPages(publicUrl: string): RequestHandler {
 /** Who is no browser says nothing of this, and has nobody's cookies. */
 function isFromOwnPages(request: Request, own: string): boolean {
   const site = request.header('Sec-Fetch-Site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-    return false;
+  if (site !== undefined) {
+    return site === 'same-origin' || site === 'none';
   }
   const origin = request.header('Origin');
   if (origin === undefined) {

@@ -19,6 +19,7 @@ export function secure(app: NestExpressApplication, { TRUSTED_PROXIES, publicUrl
       contentSecurityPolicy: { directives: { ...DIRECTIVES, 'upgrade-insecure-requests': https ? [] : null } },
       strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
       referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' },
     }),
   );
   app.use('/api', (_request: Request, response: Response, next: NextFunction) => {
@@ -35,7 +36,7 @@ export function secure(app: NestExpressApplication, { TRUSTED_PROXIES, publicUrl
 const POLICY = [
   'publickey-credentials-get=(self)',
   'publickey-credentials-create=(self)',
-  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'display-capture'].map(
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'display-capture'].map(
     (device) => `${device}=()`,
   ),
 ].join(', ');
