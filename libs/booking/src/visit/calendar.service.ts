@@ -65,7 +65,10 @@ export class CalendarService {
         working: schedule.working(practitioner.id, date).map((span) => onTheWall(span, schedule)),
       })),
       visits: rows.filter(isHere).map((row) => toCalendarVisit(row, schedule)),
-      elsewhere: rows.filter((row) => !isHere(row)).map(toTimeElsewhere),
+      elsewhere: rows
+        .filter((row) => !isHere(row))
+        .map(toTimeElsewhere)
+        .filter((time) => isWanted(time, schedule, date)),
     };
   }
 
@@ -96,6 +99,12 @@ const isHere = (row: CalendarRow): row is VisitHere => row.session_id !== null;
 
 function toTimeElsewhere({ practitioner_id, starts_at, ends_at }: CalendarRow): TimeElsewhere {
   return { practitionerId: practitioner_id, startsAt: starts_at, endsAt: ends_at };
+}
+
+/** Only while somebody is expected here: when she comes and goes at the other unit is not this unit's to know. */
+function isWanted({ practitionerId, startsAt, endsAt }: TimeElsewhere, schedule: UnitSchedule, date: string): boolean {
+  const [from, until] = [startsAt.getTime() / 1000, endsAt.getTime() / 1000];
+  return schedule.working(practitionerId, date).some((span) => span.from < until && from < span.until);
 }
 
 function toCalendarVisit(row: VisitHere, schedule: UnitSchedule): CalendarVisit {

@@ -3,6 +3,7 @@ import type { WantedTime } from '../booking/times.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Calendar, Visit, WorkingPractitioner } from './calendar.api.js';
 import { itemsOf, type Item, type Span } from './day-plan.js';
+import { ElsewhereBlock } from './ElsewhereBlock.js';
 import { FreeBlock } from './FreeBlock.js';
 import { VisitBlock } from './VisitBlock.js';
 import classes from './calendar.module.css';
@@ -20,8 +21,9 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
   const t = useWords('calendar');
   const heading = useId();
   const [active, setActive] = useState(0);
-  const items = itemsOf(calendar, practitioner.id, new Date()).filter(({ kind }) => kind === 'visit' || onFree);
-  const stop = Math.min(active, items.length - 1);
+  const items = itemsOf(calendar, practitioner.id, new Date()).filter(({ kind }) => kind !== 'free' || onFree);
+  const chosen = items.filter(({ kind }) => kind !== 'elsewhere');
+  const stop = chosen[Math.min(active, chosen.length - 1)];
   return (
     <section className={classes.column} aria-labelledby={heading}>
       <header className={classes.practitioner}>
@@ -29,8 +31,13 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
         <p>{practitioner.working.length > 0 ? practitioner.title : t('notWorking')}</p>
       </header>
       <ol className={classes.items} onKeyDown={moveWithin}>
-        {items.map((item, index) => {
-          const place = { axis, span: item.span, tabIndex: index === stop ? 0 : -1, onFocus: () => setActive(index) };
+        {items.map((item) => {
+          const { span } = item;
+          if (item.kind === 'elsewhere') {
+            return <ElsewhereBlock key={keyOf(item)} axis={axis} span={span} />;
+          }
+          const onFocus = () => setActive(chosen.indexOf(item));
+          const place = { axis, span, tabIndex: item === stop ? 0 : -1, onFocus };
           return item.kind === 'visit' ? (
             <VisitBlock
               key={keyOf(item)}
@@ -59,7 +66,7 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
   );
 }
 
-const keyOf = (item: Item): string => (item.kind === 'visit' ? item.visit.sessionId : `free ${item.span.from}`);
+const keyOf = (item: Item): string => (item.kind === 'visit' ? item.visit.sessionId : `${item.kind} ${item.span.from}`);
 
 function moveWithin(event: KeyboardEvent<HTMLOListElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -29,6 +29,13 @@ export interface Visit {
   channel: string;
 }
 
+/** Somebody who works here is taken at another unit; by whom is not told. */
+export interface TimeElsewhere {
+  practitionerId: string;
+  startsAt: string;
+  endsAt: string;
+}
+
 export interface Calendar {
   date: Day;
   zone: string;
@@ -36,6 +43,7 @@ export interface Calendar {
   closedBecause?: Bilingual;
   practitioners: WorkingPractitioner[];
   visits: Visit[];
+  elsewhere: TimeElsewhere[];
 }
 
 /** Read again each half minute: the website and the other desks book into the same day. */

@@ -14,7 +14,7 @@ const visit = (from: string, to: string, practitionerId = 'anna'): Visit => ({
   channel: 'web',
 });
 
-const monday = (visits: Visit[]): Calendar => ({
+const monday = (visits: Visit[], elsewhere: Calendar['elsewhere'] = []): Calendar => ({
   date: '2026-11-23',
   zone: 'Europe/Stockholm',
   open: { from: '09:30', to: '17:30' },
@@ -30,6 +30,7 @@ const monday = (visits: Visit[]): Calendar => ({
     },
   ],
   visits,
+  elsewhere,
 });
 
 const dayBefore = new Date('2026-11-22T12:00Z');
@@ -60,6 +61,14 @@ it('offers no time that has gone, and none of yesterday', () => {
 
 it('leaves a colleague’s visits in the colleague’s column', () => {
   expect(told(monday([visit('10:00', '12:00', 'björn')]), dayBefore)).toEqual(['free 10-12', 'free 13-17']);
+});
+
+it('shows when somebody is taken at another unit, and offers none of that time', () => {
+  const elsewhere = [
+    { practitionerId: 'anna', startsAt: '2026-11-23T10:30:00+01:00', endsAt: '2026-11-23T12:00:00+01:00' },
+  ];
+
+  expect(told(monday([], elsewhere), dayBefore)).toEqual(['free 10-10.5', 'elsewhere 10.5-12', 'free 13-17']);
 });
 
 it('takes the quarter hour that was pointed at', () => {

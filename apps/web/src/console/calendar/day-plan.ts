@@ -1,5 +1,5 @@
 import { dayOf, minutesOf } from '../i18n/day.js';
-import type { Calendar, Hours, Visit } from './calendar.api.js';
+import type { Calendar, Hours, TimeElsewhere, Visit } from './calendar.api.js';
 
 /** Minutes on the unit's clock, from midnight. */
 export interface Span {
@@ -7,7 +7,10 @@ export interface Span {
   to: number;
 }
 
-export type Item = { kind: 'visit'; visit: Visit; span: Span } | { kind: 'free'; span: Span };
+export type Item =
+  | { kind: 'visit'; visit: Visit; span: Span }
+  | { kind: 'elsewhere'; time: TimeElsewhere; span: Span }
+  | { kind: 'free'; span: Span };
 
 /** Shorter than any visit: not worth offering. */
 const SHORTEST_FREE = 15;
@@ -20,19 +23,22 @@ export function itemsOf(calendar: Calendar, practitionerId: string, now: Date): 
   const visits = calendar.visits
     .filter((visit) => visit.practitionerId === practitionerId)
     .map((visit) => ({ kind: 'visit' as const, visit, span: spanOf(visit, zone) }));
+  const elsewhere = calendar.elsewhere
+    .filter((time) => time.practitionerId === practitionerId)
+    .map((time) => ({ kind: 'elsewhere' as const, time, span: spanOf(time, zone) }));
   const earliest = earliestFree(calendar, now);
   const free = working
     .map(hours)
     .flatMap((span) =>
       without(
         span,
-        visits.map((visit) => visit.span),
+        [...visits, ...elsewhere].map((taken) => taken.span),
       ),
     )
     .map(({ from, to }) => ({ from: Math.max(from, earliest), to }))
     .filter(({ from, to }) => to - from >= SHORTEST_FREE)
     .map((span) => ({ kind: 'free' as const, span }));
-  return [...visits, ...free].sort((one, other) => one.span.from - other.span.from);
+  return [...visits, ...elsewhere, ...free].sort((one, other) => one.span.from - other.span.from);
 }
 
 /** Whole hours around everything that happens that day. */
@@ -40,7 +46,7 @@ export function axisOf(calendar: Calendar): Span {
   const spans = [
     ...(calendar.open ? [hours(calendar.open)] : []),
     ...calendar.practitioners.flatMap(({ working }) => working.map(hours)),
-    ...calendar.visits.map((visit) => spanOf(visit, calendar.zone)),
+    ...[...calendar.visits, ...calendar.elsewhere].map((taken) => spanOf(taken, calendar.zone)),
   ];
   const from = Math.min(...spans.map((span) => span.from));
   const to = Math.max(...spans.map((span) => span.to));
@@ -65,7 +71,7 @@ function earliestFree({ date, zone }: Calendar, now: Date): number {
   return Math.ceil(minutesOf(now, zone) / QUARTER) * QUARTER;
 }
 
-const spanOf = ({ startsAt, endsAt }: Visit, zone: string): Span => ({
+const spanOf = ({ startsAt, endsAt }: Pick<Visit, 'startsAt' | 'endsAt'>, zone: string): Span => ({
   from: minutesOf(startsAt, zone),
   to: minutesOf(endsAt, zone),
 });

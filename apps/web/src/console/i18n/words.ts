@@ -1,3 +1,4 @@
+import enBlock from './en/block.json';
 import enBooking from './en/booking.json';
 import enCalendar from './en/calendar.json';
 import enFrame from './en/frame.json';
@@ -11,6 +12,7 @@ import enRecord from './en/record.json';
 import enReview from './en/review.json';
 import enSession from './en/session.json';
 import enStaff from './en/staff.json';
+import svBlock from './sv/block.json';
 import svBooking from './sv/booking.json';
 import svCalendar from './sv/calendar.json';
 import svFrame from './sv/frame.json';
@@ -28,6 +30,7 @@ import svStaff from './sv/staff.json';
 /** Swedish is the source: its keys are the ones the pages may ask for. */
 export const swedish = {
   frame: svFrame,
+  block: svBlock,
   booking: svBooking,
   calendar: svCalendar,
   patient: svPatient,
@@ -44,6 +47,7 @@ export const swedish = {
 
 export const english = {
   frame: enFrame,
+  block: enBlock,
   booking: enBooking,
   calendar: enCalendar,
   patient: enPatient,

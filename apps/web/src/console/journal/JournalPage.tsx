@@ -7,6 +7,7 @@ import { isProblem } from '../../shared/problem.js';
 import { useWords } from '../i18n/useWords.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { PatientCard } from '../patient/PatientCard.js';
+import { PatientMore } from '../patient/PatientMore.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { ChooseToOpen } from '../record/ChooseToOpen.js';
 import { OpenedBecause } from '../record/OpenedBecause.js';
@@ -77,6 +78,7 @@ function OpenJournal({ journal, examinesEyes }: { journal: Journal; examinesEyes
               {t('examine')}
             </Button>
           )}
+          <PatientMore patient={patient} />
         </Group>
       </PatientCard>
       <OpenedBecause opened={journal.opened} />

@@ -9,6 +9,7 @@ import { useMay } from '../session/useSession.js';
 import type { Patient } from './patient.api.js';
 import { PatientBookings } from './PatientBookings.js';
 import { PatientCard } from './PatientCard.js';
+import { PatientMore } from './PatientMore.js';
 
 export function FoundPatient({ patient }: { patient: Patient }) {
   const t = useWords('patient');
@@ -19,7 +20,10 @@ export function FoundPatient({ patient }: { patient: Patient }) {
   const mayReport = useMay('log:report');
   const mayReadJournal = useMay('journal:read');
   const openJournal = () => void navigate(`/personal/patient/${patient.id}/journal`);
-  useShortcuts({ b: mayBook ? drawer.open : undefined, j: mayReadJournal ? openJournal : undefined });
+  useShortcuts({
+    b: mayBook ? drawer.open : undefined,
+    j: mayReadJournal && !patient.concealed ? openJournal : undefined,
+  });
 
   return (
     <Stack gap="lg">
@@ -31,7 +35,7 @@ export function FoundPatient({ patient }: { patient: Patient }) {
                 {t('logReport')}
               </Button>
             )}
-            {mayReadJournal && (
+            {mayReadJournal && !patient.concealed && (
               <Button variant="default" aria-keyshortcuts="j" onClick={openJournal}>
                 {t('openJournal')}
               </Button>
@@ -41,6 +45,7 @@ export function FoundPatient({ patient }: { patient: Patient }) {
                 {t('book')}
               </Button>
             )}
+            <PatientMore patient={patient} />
           </Group>
         </PatientCard>
       </FocusedOnce>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
 import { noonOf } from '../../shared/format.js';
+import { ConcealedNotice } from './ConcealedNotice.js';
 import type { Patient } from './patient.api.js';
 import classes from './patient.module.css';
 
@@ -17,10 +18,8 @@ export function PatientCard({
   level?: 1 | 2;
 }) {
   const t = useWords('patient');
-  const dates = useDates();
+  const block = useWords('block');
   const Heading = level === 1 ? 'h1' : 'h2';
-  const absent = t(patient.protectedIdentity ? 'withheld' : 'missing');
-  const born = patient.birthDate && dates.date(noonOf(patient.birthDate));
   return (
     <Paper withBorder p="md" radius="md">
       <Group justify="space-between" align="flex-start" gap="md">
@@ -28,24 +27,35 @@ export function PatientCard({
           <Heading className={classes.name}>
             {patient.givenName} {patient.familyName}
           </Heading>
-          {patient.protectedIdentity && <p className={classes.protected}>{t('protected')}</p>}
-          <dl className={classes.facts}>
-            <Fact name={t(`identifier.${patient.identifier.kind}`)}>{patient.identifier.masked}</Fact>
-            {patient.age !== null && (
-              <Fact name={t('age')}>
-                {t('years', { count: patient.age })}
-                {born && <Text span c="dimmed">{` (${born})`}</Text>}
-              </Fact>
-            )}
-            <Fact name={t('phone')}>
-              {patient.phone ? <a href={`tel:${patient.phone.replace(/[^\d+]/g, '')}`}>{patient.phone}</a> : absent}
-            </Fact>
-            <Fact name={t('email')}>{patient.email ?? absent}</Fact>
-          </dl>
+          {patient.protection && (
+            <p className={classes.protected}>{t('protected', { grade: block(`grade.${patient.protection}`) })}</p>
+          )}
+          {patient.concealed ? <ConcealedNotice patient={patient} /> : <Facts patient={patient} />}
         </div>
         {children}
       </Group>
     </Paper>
+  );
+}
+
+function Facts({ patient }: { patient: Patient }) {
+  const t = useWords('patient');
+  const dates = useDates();
+  const born = patient.birthDate && dates.date(noonOf(patient.birthDate));
+  return (
+    <dl className={classes.facts}>
+      {patient.identifier && <Fact name={t(`identifier.${patient.identifier.kind}`)}>{patient.identifier.masked}</Fact>}
+      {patient.age !== null && (
+        <Fact name={t('age')}>
+          {t('years', { count: patient.age })}
+          {born && <Text span c="dimmed">{` (${born})`}</Text>}
+        </Fact>
+      )}
+      <Fact name={t('phone')}>
+        {patient.phone ? <a href={`tel:${patient.phone.replace(/[^\d+]/g, '')}`}>{patient.phone}</a> : t('missing')}
+      </Fact>
+      <Fact name={t('email')}>{patient.email ?? t('missing')}</Fact>
+    </dl>
   );
 }
 

@@ -2,16 +2,21 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '../../shared/api.js';
 import { useAttempt } from '../booking/booking.api.js';
 
+export const PROTECTION_GRADES = ['sekretessmarkering', 'skyddad-folkbokforing', 'fingerade-personuppgifter'] as const;
+export type ProtectionGrade = (typeof PROTECTION_GRADES)[number];
+
 export interface Patient {
   id: string;
   givenName: string;
   familyName: string;
-  identifier: { kind: 'personnummer' | 'coordination-number' | 'reserve'; masked: string };
+  identifier: { kind: 'personnummer' | 'coordination-number' | 'reserve'; masked: string } | null;
   birthDate: string | null;
   age: number | null;
   email: string | null;
   phone: string | null;
-  protectedIdentity: boolean;
+  protection: ProtectionGrade | null;
+  /** Protected, and the reader has not said why the card is needed. */
+  concealed: boolean;
 }
 
 export interface NewPatient {
