@@ -22,7 +22,7 @@ const ONLY_AT_NORDSTAN = `
 
 const TASK = `
   INSERT INTO access.task (provider_id, id, kind, role, unit_id, patient_id, due_on)
-  SELECT u.provider_id, $1, 'follow-up-block-opening', 'head-of-operations', u.id, $2, '2026-01-02'
+  SELECT u.provider_id, $1, 'block-opened', 'head-of-operations', u.id, $2, '2026-01-02'
   FROM access.unit u JOIN access.provider o ON o.id = u.provider_id AND o.slug = 'alloptik' WHERE u.slug = 'odenplan'`;
 
 describe('whoever needs a record', () => {

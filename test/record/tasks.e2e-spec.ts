@@ -24,7 +24,7 @@ describe('whoever has to look into something', () => {
     const id = randomUUID();
     await clinic.owner.query(
       `INSERT INTO access.task (provider_id, id, kind, role, unit_id, patient_id, due_on)
-       VALUES ($1, $2, 'follow-up-block-opening', $3, $4, $5, $6)`,
+       VALUES ($1, $2, 'block-opened', $3, $4, $5, $6)`,
       [providerId, id, role, units[unit]?.id, patient, dueOn],
     );
     return id;
@@ -41,7 +41,7 @@ describe('whoever has to look into something', () => {
 
     const { body, text } = await head.agent.get('/api/tasks').expect(200);
     expect(body.map(({ id }: { id: string }) => id)).toEqual([sooner, later]);
-    expect(body[0]).toMatchObject({ kind: 'follow-up-block-opening', patientId: patient, dueOn: '2026-03-03' });
+    expect(body[0]).toMatchObject({ kind: 'block-opened', patientId: patient, dueOn: '2026-03-03' });
     expect(text).not.toContain('Almgren');
     expect((await linesAbout(clinic, patient)).filter((line) => line === 'Läsa Task')).toHaveLength(2);
   });
