@@ -3,6 +3,7 @@ import { databaseOf, startCluster } from './database.mjs';
 import { flatness } from './flatness.mjs';
 import { freeSlots } from './free-slots.mjs';
 import { book, jobsOf } from './jobs.mjs';
+import { logging } from './logging.mjs';
 import { compare, warm } from './measure/compare.mjs';
 import { memoryOf } from './measure/memory.mjs';
 import { rush } from './measure/rush.mjs';
@@ -14,12 +15,14 @@ import { startBare, startProduct } from './servers.mjs';
 import { worldOf } from './world.mjs';
 
 // `npm run bench [-- --quick] [-- --only=booking]`: what each job costs, beside a server that does only that job.
+// `npm run bench -- --logging [--quick]`: what the access log and its seal cost whoever reads a journal.
 
 const quick = process.argv.includes('--quick');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const pace = quick
   ? { seconds: 1, warmSeconds: 2, connections: 8, rounds: 2 }
   : { seconds: 2, warmSeconds: 5, connections: 8, rounds: 8 };
+const onlyLogging = process.argv.includes('--logging');
 const RUSH = { clients: 50, rounds: quick ? 20 : 100 };
 
 /** @typedef {() => import('./free-slots.mjs').Slot} Slots */
@@ -27,8 +30,17 @@ const RUSH = { clients: 50, rounds: quick ? 20 : 100 };
 /** @typedef {import('./database.mjs').Cluster & { pid: number }} Cluster */
 
 const cluster = await startCluster();
-const result = await bench().finally(() => cluster.stop());
+const result = await (onlyLogging ? benchLogging() : bench()).finally(() => cluster.stop());
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+
+async function benchLogging() {
+  const database = await databaseOf(cluster, quick ? SMALL : FULL);
+  const product = await startProduct(database);
+  const world = await worldOf(database);
+  const about = { node: process.version, cpu: `${cpus().length} x ${cpus()[0]?.model}`, loadBefore: loadavg() };
+  const driven = { ...product, postmaster: cluster.pid };
+  return { ...about, logging: await logging(database, driven, world, pace).finally(() => product.stop()) };
+}
 
 async function bench() {
   const database = await databaseOf(cluster, quick ? SMALL : FULL);
@@ -93,7 +105,8 @@ async function measureJobs(all, servers, database) {
 function rushOn(url, world, slots) {
   const nextSlot = () => {
     const slot = slots();
-    return () => book(slot, String(world.writtenPatients[Math.floor(Math.random() * world.writtenPatients.length)]));
+    const patient = world.writtenPatients[Math.floor(Math.random() * world.writtenPatients.length)];
+    return () => book(slot, String(patient?.id));
   };
   return rush(url, nextSlot, RUSH);
 }

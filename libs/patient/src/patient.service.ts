@@ -43,7 +43,7 @@ export const FIND = `
   WHERE i.provider_id = platform.provider() AND i.domain = patient.domain_of($1) AND i.value = $2 AND i.valid_to IS NULL`;
 
 /** A search is counted and logged whether it finds somebody or not, so there is always a row. $3 is the answer to why so many. */
-const SEARCH = `
+export const SEARCH = `
   SELECT f.*, access.note_search(f.id, $3) AS verdict FROM (SELECT) asked LEFT JOIN (${FIND}) f ON true`;
 
 const BY_ID = `

@@ -4,7 +4,8 @@ import { sha256 } from './booking-routes.mjs';
 const { newId } = await built('libs/platform/src/new-id');
 const { swedishDate } = await built('libs/patient/src/calendar-date');
 const { toPatient } = await built('libs/patient/src/found-patient');
-const { FIND } = await built('libs/patient/src/patient.service');
+const { SEARCH } = await built('libs/patient/src/patient.service');
+const { toOpened } = await built('libs/journal/src/opened-record');
 const { toEntry } = await built('libs/journal/src/entry-view');
 const { READ_JOURNAL, SAVE_ENTRY } = await built('libs/journal/src/journal.sql');
 const { CLAIM_NEXT } = await built('libs/recall/src/recall.sql');
@@ -15,7 +16,7 @@ export const patient = {
   status: 200,
   run: (run, _opened, { body: { personnummer } }) => {
     const kind = Number(personnummer.slice(6, 8)) >= 60 ? 'coordination-number' : 'personnummer';
-    return run(FIND, [kind, personnummer]);
+    return run(SEARCH, [kind, personnummer, null]);
   },
   render: ([row]) => toPatient(row, swedishDate(new Date())),
 };
@@ -23,17 +24,20 @@ export const patient = {
 /** @type {import('./routes.mjs').Route} */
 export const readJournal = {
   permission: 'journal:read',
+  opens: 'patient',
   status: 200,
   run: (run, _opened, { path }) => run(READ_JOURNAL, path),
   render: (rows) => ({
     patient: toPatient({ ...rows[0], id: rows[0]?.read_id }, swedishDate(new Date())),
     entries: rows.filter(({ id }) => id).map(toEntry),
+    ...toOpened(rows[0]),
   }),
 };
 
 /** @type {import('./routes.mjs').Route} */
 export const writeEntry = {
   permission: 'journal:write',
+  opens: 'patient',
   status: 201,
   run: (run, _opened, { path: [patientId], body: { template, content }, key }) => {
     const [keyHash, bodyHash] = [sha256(String(key)), sha256(JSON.stringify(content))];

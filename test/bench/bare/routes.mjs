@@ -8,6 +8,7 @@ import { nextCall, patient, readJournal, writeEntry } from './care-routes.mjs';
 /**
  * @typedef {object} Route
  * @property {string} permission
+ * @property {'patient'} [opens] whose record is opened in the same round trip
  * @property {number} status
  * @property {(run: import('./transaction.mjs').Run, opened: Opened, input: Input) => Promise<Row[]>} run the statements alone
  * @property {(rows: Row[], opened: Opened, input: Input) => unknown} render the answer from what they returned

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { built } from '../dist.mjs';
 
 const { openingStatement } = await built('libs/platform/src/opening');
-const { openings } = await built('libs/access/src/openings');
+const { openings, records } = await built('libs/access/src/openings');
 
 /** @typedef {(text: string, values: readonly unknown[]) => Promise<any[]>} Run a statement in the open transaction */
 
@@ -25,13 +25,16 @@ function nameOf(text) {
  * @param {string} sessionHash
  * @param {import('./routes.mjs').Input} input
  */
-export async function transact(pool, { permission, run: work }, sessionHash, input) {
+export async function transact(pool, { permission, opens, run: work }, sessionHash, input) {
   const client = await pool.connect();
   try {
-    const opening = openingStatement(openings.session(permission, sessionHash), new Date());
-    const results = /** @type {any} */ (await client.query(`BEGIN; ${opening}`));
+    const record = opens && records[opens](input.path[0]);
+    const opening = { ...openings.session(permission, sessionHash), ...(record && { record }) };
+    const results = /** @type {any} */ (await client.query(`BEGIN; ${openingStatement(opening, new Date())}`));
     const opened = results[1].rows[0];
     if (opened?.outcome !== 'open') throw new Error(`not opened: ${opened?.outcome}`);
+    if (opens && results[2].rows[0]?.record !== 'open')
+      throw new Error(`record not opened: ${results[2].rows[0]?.record}`);
     /** @type {Run} */
     const run = async (text, values) => (await client.query({ name: nameOf(text), text, values: [...values] })).rows;
     const rows = await work(run, opened, input);

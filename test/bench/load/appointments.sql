@@ -35,3 +35,7 @@ FROM (SELECT row_number() OVER (ORDER BY created_at) AS n, * FROM bench_visit) v
 JOIN (SELECT provider_id, count(*) AS many FROM bench_patient GROUP BY provider_id) c ON c.provider_id = v.provider_id
 JOIN bench_patient p ON p.provider_id = v.provider_id AND p.place = 1 + (hashint8(v.n) & 1073741823) % c.many
 ORDER BY v.created_at;
+
+-- Each visit is a care relation.
+INSERT INTO access.care_relation (provider_id, patient_id, unit_id, source_id, why, at)
+SELECT provider_id, patient_id, unit_id, id, 'visit', starts_at FROM booking.booking;

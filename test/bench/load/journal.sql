@@ -16,6 +16,9 @@ JOIN bench_staff s ON s.role = 'clinician' AND s.place = 1 AND s.unit = e.unit;
 INSERT INTO journal.entry (provider_id, id, created_at, patient_id, unit_id, template, author_id)
 SELECT provider_id, id, created_at, patient_id, unit_id, 'eye-examination', author_id FROM bench_entry ORDER BY bench_entry.created_at;
 
+INSERT INTO access.care_relation (provider_id, patient_id, unit_id, source_id, why, at)
+SELECT provider_id, patient_id, unit_id, id, 'documentation', created_at FROM bench_entry;
+
 INSERT INTO journal.entry_version
   (provider_id, id, created_at, entry_id, patient_id, unit_id, number, author_id, author_name, author_title, examined_on, content)
 SELECT provider_id, uuidv7(created_at - now()), created_at, id, patient_id, unit_id, 1, author_id, 'Prov Medarbetare', 'Leg. optiker',
@@ -23,7 +26,7 @@ SELECT provider_id, uuidv7(created_at - now()), created_at, id, patient_id, unit
 FROM bench_entry ORDER BY bench_entry.created_at;
 
 INSERT INTO journal.signature
-  (provider_id, id, created_at, entry_id, patient_id, version, signed_at, signer_id, signer_name, signer_title, licence_type, licence_number, seal)
-SELECT provider_id, uuidv7(created_at - now()), created_at, id, patient_id, 1, created_at, author_id, 'Prov Medarbetare', 'Leg. optiker',
+  (provider_id, id, created_at, entry_id, patient_id, unit_id, version, signed_at, signer_id, signer_name, signer_title, licence_type, licence_number, seal)
+SELECT provider_id, uuidv7(created_at - now()), created_at, id, patient_id, unit_id, 1, created_at, author_id, 'Prov Medarbetare', 'Leg. optiker',
        'optiker', '000001', encode(sha256(id::text::bytea), 'hex')
 FROM bench_entry WHERE n % 2 = 0 ORDER BY bench_entry.created_at;

@@ -16,6 +16,11 @@ SELECT provider_id, id, 'Prov', 'Person ' || n, date '1930-01-01' + n % 29000, '
        '070-174 06 ' || lpad((5 + n % 95)::text, 2, '0'), 'verified'
 FROM bench_patient;
 
+-- Everybody is registered somewhere, and may be written about there.
+INSERT INTO access.care_relation (provider_id, patient_id, unit_id, source_id, why, at)
+SELECT p.provider_id, p.id, u.id, p.id, 'registration', now() - interval '30 days'
+FROM bench_patient p JOIN bench_unit u ON u.n = p.unit;
+
 INSERT INTO patient.identifier (provider_id, id, patient_id, kind, domain, value, valid_from)
 SELECT p.provider_id, uuidv7(), p.id, coalesce(i.kind, 'reserve'), coalesce(patient.domain_of(i.kind), '2.999.1'),
        coalesce(i.value, 'RES' || lpad(p.n::text, 9, '0')), current_date - 400

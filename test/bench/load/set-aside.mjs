@@ -2,8 +2,8 @@
 
 // An index grows far faster from rows that are all there than row by row, and a foreign key is checked in one join.
 
-const TABLES = `SELECT oid FROM pg_class WHERE relkind = 'r'
-  AND relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('patient', 'booking', 'journal', 'recall'))`;
+const TABLES = `SELECT oid FROM pg_class WHERE relkind = 'r' AND (oid = 'access.care_relation'::regclass
+  OR relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('patient', 'booking', 'journal', 'recall')))`;
 
 const CONSTRAINTS = `
   SELECT conrelid::regclass::text AS of, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
