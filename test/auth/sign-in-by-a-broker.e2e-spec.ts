@@ -7,6 +7,16 @@ import { Surfer } from './surfer.js';
 const HOUSE = 'https://boka.example.se';
 const [karin = '', stranger = ''] = ADULTS.slice(-2);
 
+/** A token with other claims, signed by the broker's own key. */
+const claiming =
+  (change: JWTPayload) =>
+  async (response: { id_token: string }, key: JWK): Promise<void> => {
+    const claims = { ...decodeJwt(response.id_token), ...change };
+    response.id_token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: 'only' })
+      .sign(await importJWK(key, 'RS256'));
+  };
+
 describe('Staff who sign in by a broker', () => {
   let broker: Broker;
   let clinic: Clinic;
@@ -49,16 +59,6 @@ describe('Staff who sign in by a broker', () => {
     expect(signedIn(surfer)).toBeUndefined();
     expect(await sessions()).toBe(before);
   };
-  /** A token with other claims, signed by the broker's own key. */
-  const claiming =
-    (change: JWTPayload) =>
-    async (response: { id_token: string }, key: JWK): Promise<void> => {
-      const claims = { ...decodeJwt(response.id_token), ...change };
-      response.id_token = await new SignJWT(claims)
-        .setProtectedHeader({ alg: 'RS256', kid: 'only' })
-        .sign(await importJWK(key, 'RS256'));
-    };
-
   it('come to their own session, with the name of their employment', async () => {
     const surfer = new Surfer();
     const response = await surfer.visit(await answerFor(surfer));
@@ -200,6 +200,29 @@ describe('A clinic without a broker', () => {
     await clinic.visitor().get('/api/sign-in/oidc/callback?code=x&state=y').expect(404);
     expect((await clinic.visitor().get('/api/sign-in/broker').expect(200)).body).toEqual({ name: null });
     await clinic.close();
+  });
+});
+
+describe('A clinic that asks its broker to be sure', () => {
+  it('takes no answer of a lower level', async () => {
+    const broker = await Broker.open(`${HOUSE}/api/sign-in/oidc/callback`);
+    const clinic = await Clinic.open(new Date().toISOString(), {
+      ...broker.settings(),
+      OIDC_ACR: 'loa3',
+      PUBLIC_URL: HOUSE,
+    });
+    const { employeeId } = await clinic.staff('clinician');
+    await clinic.owner.query('UPDATE access.employee SET personnummer = $1 WHERE id = $2', [karin, employeeId]);
+    broker.person = karin;
+    const comeBack = async (acr: string): Promise<number> => {
+      broker.forge = claiming({ acr });
+      const surfer = new Surfer();
+      const led = await surfer.follow(`${clinic.api.url}/api/sign-in/oidc`, (next) => next.startsWith(HOUSE));
+      return (await surfer.visit(led.replace(HOUSE, clinic.api.url))).status;
+    };
+    expect([await comeBack('loa2'), await comeBack('loa3')]).toEqual([403, 302]);
+    await clinic.close();
+    await broker.close();
   });
 });
 

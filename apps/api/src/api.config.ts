@@ -107,6 +107,11 @@ export class ApiConfig extends DatabaseConfig {
   @IsString()
   OIDC_PERSONNUMMER_CLAIM?: string;
 
+  /** The assurance level asked of the broker (its `acr`), such as LOA 3; an answer with another is refused. */
+  @IsOptional()
+  @IsString()
+  OIDC_ACR?: string;
+
   /** What the button says: SITHS, Freja. */
   @ValidateIf(withBroker)
   @IsString()

@@ -15,6 +15,7 @@ export function brokerOf(config: ApiConfig): OidcBroker | undefined {
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,
     personnummerClaim: OIDC_PERSONNUMMER_CLAIM,
+    assurance: config.OIDC_ACR,
     redirectUri: `${config.publicUrl}/api/sign-in/oidc/callback`,
   };
   return new OidcBroker(settings, new Egress({ [Recipient.IdentityBroker]: [issuer.host] }));

@@ -10,6 +10,8 @@ export interface BrokerSettings {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly personnummerClaim: string;
+  /** How sure the broker has to be of the person, in its own words; undefined leaves it to the agreement with it. */
+  readonly assurance: string | undefined;
   readonly redirectUri: string;
 }
 
@@ -40,6 +42,7 @@ export class OidcBroker {
       nonce: derived(browserToken, 'nonce'),
       code_challenge: await client.calculatePKCECodeChallenge(derived(browserToken, 'verifier')),
       code_challenge_method: 'S256',
+      ...(this.settings.assurance !== undefined && { acr_values: this.settings.assurance }),
     });
   }
 
@@ -55,9 +58,17 @@ export class OidcBroker {
         expectedNonce: derived(browserToken, 'nonce'),
         idTokenExpected: true,
       });
+      this.assertSureEnough(tokens.claims()?.acr);
       return text(await this.claimed(configuration, tokens));
     } catch (error) {
       throw asProblem(error);
+    }
+  }
+
+  private assertSureEnough(told: unknown): void {
+    const { assurance } = this.settings;
+    if (assurance !== undefined && told !== assurance) {
+      throw new SignInRefused('invalid-answer', 'ACR');
     }
   }
 
