@@ -45,7 +45,7 @@ describe('a head of operations', () => {
     expect(await page.getByRole('link', { name: 'Skriv nästa version' }).count()).toBe(0);
     await officer.opens('/personal/behorigheter/roller', 'Vad får en roll göra?');
     await page.getByText('Utlämning', { exact: true }).last().click();
-    await officer.reads('Söka en patient på personnummer och se kontaktuppgifter');
+    await page.getByRole('definition').filter({ hasText: 'Söka en patient på personnummer' }).first().waitFor();
     await officer.findsNoBarrier();
     await officer.opens('/personal/behorigheter/granskning', 'Granska uppdrag');
     expect(await page.getByRole('button', { name: /^Behåll/ }).count()).toBe(0);
