@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useForm, type Path } from 'react-hook-form';
 import { isProblem } from '../../shared/problem.js';
 import { landOnFields, useProblems } from '../problems/useProblems.js';
+import { useBeforeLock } from '../session/before-lock.js';
 import { EYES, EYE_VALUES } from './examination.js';
 import { examinationOf, NOTHING_WRITTEN, textOf, type ExaminationText } from './examination-text.js';
 import { useAmend, useJournalChanged, useSaveDraft, useSign } from './journal.api.js';
@@ -70,6 +71,10 @@ export function useExamination({ patientId, writing, onSaved, onClose }: Wanted)
       return null;
     }
   }
+  // Whoever locks in the middle of an examination finds it as a draft; a correction is never half made.
+  useBeforeLock(() =>
+    writing.kind !== 'amendment' && form.formState.isDirty ? saveText(form.getValues()) : undefined,
+  );
   const save = form.handleSubmit(async (values) => void (await saveText(values)));
   const review = form.handleSubmit(async (values) => {
     const ready = saved && !form.formState.isDirty ? saved : await saveText(values);

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../i18n/useWords.js';
 import { SESSION_KEY } from '../queries/console-queries.js';
@@ -26,7 +25,6 @@ export function IdleWarning() {
 
 function Warning({ left }: { left: number }) {
   const t = useWords('session');
-  useEffect(() => swallowKeys(), []);
   return (
     <div className={classes.warning} role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-hint">
       <h2 id="idle-title">{t('idle.title')}</h2>
@@ -39,14 +37,4 @@ function Warning({ left }: { left: number }) {
       </button>
     </div>
   );
-}
-
-/** The key that says "I am here" says nothing to the page behind. */
-function swallowKeys(): () => void {
-  const swallow = (event: KeyboardEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  document.addEventListener('keydown', swallow, { capture: true });
-  return () => document.removeEventListener('keydown', swallow, { capture: true });
 }

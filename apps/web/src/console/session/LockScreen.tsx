@@ -14,6 +14,7 @@ export function LockScreen({ server, onOpen }: { server: 'asked' | 'told' | 'awa
   const [byPasskey] = useState(knowsPasskeys);
   const [byBankId, setByBankId] = useState(!byPasskey);
   const passkey = usePasskey(onOpen);
+  const told = passkey.waiting ? t('signIn.touch') : passkey.trouble;
   useDocumentTitle(t('lock.documentTitle'));
   // Before the server has locked, a touch would open a session that is about to be locked.
   useAnyKey(byPasskey && !byBankId && server === 'told' ? passkey.begin : undefined);
@@ -23,9 +24,7 @@ export function LockScreen({ server, onOpen }: { server: 'asked' | 'told' | 'awa
       <Clock />
       <h1>{t('lock.title')}</h1>
       <p>{t(byPasskey ? 'lock.hint' : 'lock.hintBankId')}</p>
-      <p role="status">
-        {passkey.waiting ? t('signIn.touch') : server === 'away' ? t('lock.offline') : passkey.trouble}
-      </p>
+      <p role="status">{server === 'away' ? t('lock.offline') : told}</p>
       {byPasskey && (
         <button
           type="button"

@@ -17,8 +17,13 @@ export function useBeforeLock(save: Save): void {
   }, []);
 }
 
-/** The screen is blank already; a save that hangs does not keep the session open. */
-export function putAway(patience = 3_000): Promise<unknown> {
-  const running = [...saves].map((save) => save());
-  return Promise.race([Promise.allSettled(running), new Promise((resolve) => setTimeout(resolve, patience))]);
+const PATIENCE = 3_000;
+let running: Promise<unknown> = Promise.resolve();
+
+/** Called while the page still stands. A save that hangs does not keep the session open. */
+export function putAway(): void {
+  const all = Promise.allSettled([...saves].map((save) => save()));
+  running = Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
+
+export const whenPutAway = (): Promise<unknown> => running;
