@@ -15,6 +15,7 @@ import { usePlace } from './router.js';
 // A booking needs none of these, so a telephone does not fetch them before it asks for them.
 const CancelPage = lazy(async () => ({ default: (await import('./own/CancelPage.js')).CancelPage }));
 const OwnBookingsPage = lazy(async () => ({ default: (await import('./own/OwnBookingsPage.js')).OwnBookingsPage }));
+const OwnBlocksPage = lazy(async () => ({ default: (await import('./own-blocks/OwnBlocksPage.js')).OwnBlocksPage }));
 const OwnLogPage = lazy(async () => ({ default: (await import('./own-log/OwnLogPage.js')).OwnLogPage }));
 const RegisterPage = lazy(async () => ({ default: (await import('./register/RegisterPage.js')).RegisterPage }));
 const MailboxPage = lazy(async () => ({ default: (await import('./demo/MailboxPage.js')).MailboxPage }));
@@ -30,6 +31,7 @@ const PROVIDER_PAGES: Record<string, (provider: Provider) => ReactNode> = {
   '': (provider) => <ProviderPage provider={provider} />,
   boka: (provider) => <BookPage provider={provider} />,
   'mina-bokningar': (provider) => <OwnBookingsPage provider={provider} />,
+  'mina-sparrar': (provider) => <OwnBlocksPage provider={provider} />,
   'min-logg': (provider) => <OwnLogPage provider={provider} />,
 };
 

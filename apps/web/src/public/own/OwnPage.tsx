@@ -55,6 +55,7 @@ function OwnPages({ provider }: { provider: ProviderName }) {
   const pages = [
     { name: t('own.title'), to: `/${provider.slug}/mina-bokningar` },
     { name: t('ownLog.page'), to: `/${provider.slug}/min-logg` },
+    { name: t('ownBlocks.title'), to: `/${provider.slug}/mina-sparrar` },
   ];
   return (
     <nav className="own-pages" aria-label={t('own.pages')}>
