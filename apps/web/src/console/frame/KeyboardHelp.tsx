@@ -15,6 +15,7 @@ const SHORTCUTS: readonly { page: WordKey<'frame'>; shortcuts: readonly Shortcut
   { page: 'page.patient', shortcuts: [[['/'], 'shortcuts.find'], [['B'], 'shortcuts.book'], [['J'], 'shortcuts.journal']] },
   { page: 'page.journal', shortcuts: [[['N'], 'shortcuts.examine'], [['O'], 'shortcuts.others'], [['↑', '↓'], 'shortcuts.quarter'], [['Ctrl', 'S'], 'shortcuts.save'], [['Ctrl', 'Enter'], 'shortcuts.sign']] },
   { page: 'page.recall', shortcuts: [[['N'], 'shortcuts.next'], [['B'], 'shortcuts.book']] },
+  { page: 'page.access', shortcuts: [[['N'], 'shortcuts.employ'], [['U'], 'shortcuts.assign'], [['↑', '↓'], 'shortcuts.walk'], [['B'], 'shortcuts.keep'], [['A'], 'shortcuts.end']] },
 ];
 
 export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
