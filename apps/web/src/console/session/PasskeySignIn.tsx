@@ -15,7 +15,13 @@ export function PasskeySignIn({ onSignedIn, others }: { onSignedIn: SignedIn; ot
   }
   const way = (
     <>
-      <Button size="md" w="fit-content" variant={first ? 'filled' : 'default'} loading={passkey.waiting} onClick={passkey.begin}>
+      <Button
+        size="md"
+        w="fit-content"
+        variant={first ? 'filled' : 'default'}
+        loading={passkey.waiting}
+        onClick={passkey.begin}
+      >
         {t('signIn.passkey')}
       </Button>
       <Text role="status">{passkey.waiting ? t('signIn.touch') : passkey.trouble}</Text>
