@@ -119,6 +119,42 @@ describe('After a booking on the website', () => {
     expect(await mails()).toHaveLength(2);
   });
 
+  it('somebody with protected identity learns from the mail only that there is something to read', async () => {
+    const desk = await clinic.as('receptionist');
+    const person = {
+      personnummer: personnummer[121],
+      givenName: 'Desideria',
+      familyName: 'Dolderfalk',
+      email: 'hidden@example.se',
+    };
+    const register = desk.post('/api/patients').set('Idempotency-Key', 'registers-hidden').send(person);
+    const { body: hidden } = await register.expect(201);
+    await desk.put(`/api/patients/${hidden.id}/protection`).send({ grade: 'fingerade-personuppgifter' }).expect(200);
+    const wish = {
+      serviceId: diary.serviceId,
+      patientId: hidden.id,
+      startsAt: await someTimeAfter(new Date(startsAt)),
+    };
+    await desk.post('/api/bookings').set('Idempotency-Key', 'books-hidden').send(wish).expect(201);
+
+    const sent = async () => (await mails()).find(({ to }) => to === 'hidden@example.se');
+    await eventually(async () => expect(await sent()).toBeDefined());
+    expect(`${(await sent())?.subject} ${(await sent())?.text}`).not.toMatch(
+      /storgatan|kl\.|avboka|Desideria|Synundersökning/i,
+    );
+    expect((await sent())?.ics).toBeNull();
+  });
+
+  it('a stranger who states the number of somebody with protected identity gets what everybody gets', async () => {
+    const { hold } = await holdTime(clinic.visitor(), diary, await someTimeAfter(new Date(startsAt)));
+    const stated = { ...anna, personnummer: personnummer[121] as string, email: 'guessing@example.se' };
+    await confirm(clinic.visitor(), diary, hold, stated);
+
+    const sent = async () => (await mails()).find(({ to }) => to === 'guessing@example.se');
+    await eventually(async () => expect((await sent())?.text).toContain('storgatan'));
+    expect((await sent())?.subject).toBe(mail.subject);
+  });
+
   it('a mail is sent also for somebody the register knows to have died: no answer would be an answer', async () => {
     await clinic.owner.query(`UPDATE patient.patient SET deceased_on = '2026-01-01'`);
     const { hold } = await holdTime(clinic.visitor(), diary, await someTimeAfter(new Date(startsAt)));

@@ -49,6 +49,19 @@ describe('the demo', () => {
     }
   });
 
+  it('has one person with protected identity and one who blocks a unit, for each provider', async () => {
+    const protectedOnes = await rows(
+      'SELECT count(*)::int AS many FROM patient.patient WHERE protected_identity GROUP BY provider_id',
+    );
+    const blocks = await rows(
+      'SELECT count(*)::int AS many FROM access.block WHERE ended_at IS NULL GROUP BY provider_id',
+    );
+    expect([protectedOnes, blocks]).toEqual([
+      [{ many: 1 }, { many: 1 }],
+      [{ many: 1 }, { many: 1 }],
+    ]);
+  });
+
   it('has visits behind and ahead, and people due to be called where the policy names recall', async () => {
     const [visits] = await rows(
       'SELECT count(*) FILTER (WHERE starts_at < now()) > 100 AS behind, count(*) FILTER (WHERE starts_at > now()) > 100 AS ahead FROM booking.booking',

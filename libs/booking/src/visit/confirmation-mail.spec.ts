@@ -1,4 +1,4 @@
-import { confirmationMail } from './confirmation-mail.js';
+import { confirmationMail, discreetMail } from './confirmation-mail.js';
 
 const visit = {
   id: '019ac000-0000-7000-8000-000000000001',
@@ -26,5 +26,14 @@ describe('The mail after a booking', () => {
     expect(mail.ics).toContain('DTSTAMP:20270301T120000Z');
     expect(mail.ics).toContain('SUMMARY:Alloptik Solna');
     expect(mail.ics).not.toContain('token');
+  });
+});
+
+describe('The mail to somebody with protected identity', () => {
+  it('says nothing of clinic, place or time, and brings no calendar entry', () => {
+    const mail = discreetMail('desideria@example.se', 'https://kallelse.example');
+    expect(`${mail.subject} ${mail.text}`).not.toMatch(/tid|besök|klinik|alloptik|appointment|visit|\d{2}:\d{2}/i);
+    expect(mail.text).toContain('https://kallelse.example');
+    expect(mail.ics).toBeUndefined();
   });
 });
