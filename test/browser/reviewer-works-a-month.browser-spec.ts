@@ -1,0 +1,77 @@
+import type { Browser, Locator } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { type BuiltProduct, startBuiltDemo } from '../support/built.js';
+import { signsIn } from './bank-id.js';
+import { Sitting } from './sitting.js';
+
+jest.setTimeout(180_000);
+
+describe('a log reviewer', () => {
+  let product: BuiltProduct;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startBuiltDemo(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  const list = ({ page }: Sitting): Locator => page.getByRole('list', { name: 'Att granska, högst risk först' });
+
+  it('draws last month, works it through by keys, and hands the auditor a report', async () => {
+    const helena = await Sitting.begin(browser, product.url);
+    const { page } = helena;
+    await signsIn(helena, /^Helena Broström/);
+    await helena.opens('/personal/logggranskning', 'Logggranskning');
+    await page.getByRole('button', { name: 'Dra urvalet' }).click();
+    await helena.reads(/^Draget ur/);
+    await helena.findsNoBarrier();
+    const all = await list(helena).getByRole('button').count();
+
+    await page.getByRole('button', { name: 'Börja med den första' }).click();
+    await helena.sees('Varför den är här');
+    await helena.findsNoBarrier();
+    // One key each; the next one opens by itself, and has the focus.
+    for (let done = 1; done < all; done++) {
+      await page.keyboard.press('1');
+      await helena.reads(`${done} av ${all} granskade`);
+      await page.getByRole('heading', { name: 'Varför den är här' }).waitFor();
+    }
+
+    // The last one was none of her colleague's business: said first, then judged.
+    await page.keyboard.press('2');
+    await helena.reads('Skriv vad du såg, och välj sedan bedömningen igen.');
+    await page.keyboard.type('Granne, ingen bokning, ingen anledning');
+    await page.keyboard.press('Control+Enter');
+    await helena.reads(`${all} av ${all} granskade`);
+    await helena.sees('Givna bedömningar');
+    await helena.findsNoBarrier();
+    const incident = await page.getByRole('link', { name: 'Öppna ett incidentärende' }).getAttribute('href');
+    expect(incident).toMatch(/^\/personal\/incidenter\?medarbetare=[\w-]+&enhet=[\w-]+&fran=20\S+&till=20\S+$/);
+
+    await page.getByRole('link', { name: 'Månadens rapport' }).click();
+    await helena.sees(/^Logggranskning \S+ 20\d\d$/);
+    await helena.reads('Granne, ingen bokning, ingen anledning');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(false);
+    await helena.leaves();
+  });
+
+  it('reads one occasion on a phone, and comes back to the list', async () => {
+    const helena = await Sitting.begin(browser, product.url, 'phone');
+    const { page } = helena;
+    await signsIn(helena, /^Helena Broström/);
+    await helena.opens('/personal/logggranskning', 'Logggranskning');
+    await list(helena).getByRole('button').nth(1).click();
+    await helena.sees('Varför den är här');
+    await helena.findsNoBarrier();
+    expect(await list(helena).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Till listan' }).click();
+    await list(helena).waitFor();
+    await helena.opens('/personal/logggranskning/rapport', /^Logggranskning \S+ 20\d\d$/);
+    await helena.findsNoBarrier();
+    await helena.leaves();
+  });
+});
