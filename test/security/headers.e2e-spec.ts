@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { Response } from 'supertest';
 import { Clinic } from '../support/clinic.js';
 import { keptPage, table } from '../support/kept.js';
@@ -83,6 +84,15 @@ describe('Security headers', () => {
     const printed = `${HEAD}${table(['header', 'value'], headers)}\n${WHY}${table(['asked', 'besides'], ofApi)}\n${LIMITS}`;
 
     expect(keptPage('docs/security-headers.md', printed)).toBe(printed);
+  });
+
+  it('are of no use to whoever asks what a proxy added: TRACE is not known', async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      request(`${clinic.api.url}/api/health`, { method: 'TRACE' }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
   });
 
   it('let no script run that is not a file of ours, and nobody frame us', async () => {
