@@ -67,7 +67,8 @@ const LINES = `
   CREATE FUNCTION access.log_level() RETURNS text LANGUAGE sql STABLE
   AS $$
     SELECT CASE WHEN platform.unit() IS NULL THEN NULL
-                WHEN platform.setting('access_basis') ~ '^choice:(other-units|blocked)' THEN 'provider' ELSE 'unit' END
+                WHEN platform.setting('access_basis') LIKE 'choice:other-units%' OR platform.setting('access_basis') LIKE 'choice:blocked%' THEN 'provider'
+                ELSE 'unit' END
   $$;
 
   -- The line of this access, in this transaction; who and why come from the transaction itself.
