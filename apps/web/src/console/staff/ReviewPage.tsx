@@ -33,12 +33,21 @@ function Due({ due }: { due: DueAssignment[] }) {
   const mayManage = useMay('staff:manage');
   const reviewing = useReviewAssignment();
   const [ending, setEnding] = useState<DueAssignment | null>(null);
+  const [said, setSaid] = useState('');
   const say = (assignment: DueAssignment, verdict: Verdict) => {
     if (verdict === 'ended' && ending?.id !== assignment.id) {
       setEnding(assignment);
       return;
     }
-    reviewing.mutate({ id: assignment.id, verdict }, { onSuccess: () => setEnding(null) });
+    reviewing.mutate(
+      { id: assignment.id, verdict },
+      {
+        onSuccess: () => {
+          setEnding(null);
+          setSaid(t(`review.said.${verdict}`, { name: assignment.employee.name }));
+        },
+      },
+    );
   };
   const { at, rowRef } = useReviewKeys(due, mayManage && !reviewing.isPending ? say : undefined);
   if (due.length === 0) {
@@ -49,6 +58,9 @@ function Due({ due }: { due: DueAssignment[] }) {
       <h2 id="due" className={classes.title}>
         {t('review.due', { count: due.length })}
       </h2>
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
       {reviewing.isError && !ending && <ProblemNotice error={reviewing.error} />}
       <ul className={classes.due}>
         {due.map((assignment, index) => (

@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { addDays, isoDay } from '../../shared/format.js';
 import { useRoleName } from '../frame/useRoleName.js';
@@ -28,9 +29,10 @@ export function WriteAnalysis({ unitId, role, newest, onDone }: Props) {
   const form = useForm<AnalysisText>({ defaultValues: begunFrom(newest) });
   const { errors } = form.formState;
   const required = { required: fieldSentence('required') };
-  const version = (newest?.version ?? 0) + 1;
+  // What was read when the writing began: a version that comes meanwhile is not what this text answers.
+  const [basedOn] = useState(newest?.version ?? 0);
   const save = form.handleSubmit((text) =>
-    writing.mutateAsync({ ...text, unitId, role, basedOn: version - 1 }).then(onDone, (error: unknown) => {
+    writing.mutateAsync({ ...text, unitId, role, basedOn }).then(onDone, (error: unknown) => {
       landOnFields(error, { placeOf, setError: form.setError, fieldSentence });
     }),
   );
@@ -39,7 +41,7 @@ export function WriteAnalysis({ unitId, role, newest, onDone }: Props) {
       <Stack>
         <FocusedOnce>
           <Title order={2} size="h3">
-            {t('write.title', { role: roleName(role), version })}
+            {t('write.title', { role: roleName(role), version: basedOn + 1 })}
           </Title>
           <Text c="dimmed">{t('write.hint')}</Text>
         </FocusedOnce>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import type { DueAssignment, Verdict } from './access-policy.api.js';
 
@@ -12,8 +12,17 @@ export function useReviewKeys(due: DueAssignment[], say: ((due: DueAssignment, v
     setWanted(Math.max(0, Math.min(due.length - 1, at + steps)));
     requestAnimationFrame(() => row.current?.focus());
   };
+  // The row that was judged is gone with its focus; the one in its place takes it over.
+  const judged = useRef(false);
+  useEffect(() => {
+    if (judged.current) {
+      judged.current = false;
+      row.current?.focus();
+    }
+  }, [due.length]);
   const judge = (verdict: Verdict) => {
     if (marked && !marked.own) {
+      judged.current = true;
       say?.(marked, verdict);
     }
   };
