@@ -15,12 +15,15 @@ export const TITLES = {
   en: { authority: 'Notification of a personal data breach', patients: 'Information about a personal data breach' },
 } as const satisfies Record<Language, Record<Audience, string>>;
 
+/** What the case says, in words: a number that nobody has given is a question too. */
+type Found = Readonly<Record<keyof Investigation, string>>;
+
 interface Known {
   readonly sender: Sender;
   readonly number: number;
   readonly noticed: string;
   readonly happened: string;
-  readonly found: Investigation;
+  readonly found: Found;
   readonly patients: number | null;
   readonly late: string | null;
 }
@@ -34,7 +37,7 @@ export function draftFor(incident: IncidentCase, audience: Audience, language: L
     number: facts.number,
     noticed: written(facts.noticedAt, language),
     happened: facts.happenedAt ? written(facts.happenedAt, language) : unknown,
-    found: investigation ?? nothingKnown(facts.what, unknown),
+    found: investigation ? inWords(investigation) : nothingKnown(facts.what, unknown),
     patients: affected?.patients ?? null,
     late: incident.told('authority')?.lateReasons ?? (incident.hoursLeft < 0 ? unknown : null),
   };
@@ -43,12 +46,18 @@ export function draftFor(incident: IncidentCase, audience: Audience, language: L
     .join('\n\n');
 }
 
-const nothingKnown = (what: string, unknown: string): Investigation => ({
+const inWords = ({ subjectCount, recordCount, ...found }: Investigation): Found => ({
+  ...found,
+  subjectCount: String(subjectCount),
+  recordCount: String(recordCount),
+});
+
+const nothingKnown = (what: string, unknown: string): Found => ({
   nature: what,
   subjects: unknown,
-  subjectCount: 0,
+  subjectCount: unknown,
   records: unknown,
-  recordCount: 0,
+  recordCount: unknown,
   consequences: unknown,
   measures: unknown,
 });

@@ -24,7 +24,7 @@ export function AffectedList({ incident }: { incident: IncidentCase }) {
     return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
   }
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+    <Table.ScrollContainer minWidth={480} maxHeight={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table>
         <Table.Thead>
           <Table.Tr>

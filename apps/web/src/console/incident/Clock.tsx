@@ -7,17 +7,29 @@ export function Clock({ incident }: { incident: Incident }) {
   const t = useWords('incident');
   const { hoursLeft, authorityTold, authority, closed } = incident;
   if (authorityTold) {
-    return <Badge color="teal.9">{t('clock.told')}</Badge>;
+    return (
+      <Badge tt="none" color="teal.9">
+        {t('clock.told')}
+      </Badge>
+    );
   }
   if (closed || authority?.notify === false) {
     return (
-      <Badge color="gray.7" variant="outline">
+      <Badge tt="none" color="gray.7" variant="outline">
         {t('clock.notTold')}
       </Badge>
     );
   }
   if (hoursLeft < 0) {
-    return <Badge color="red.9">{t('clock.late', { hours: -hoursLeft })}</Badge>;
+    return (
+      <Badge tt="none" color="red.9">
+        {t('clock.late', { hours: -hoursLeft })}
+      </Badge>
+    );
   }
-  return <Badge color={hoursLeft < 24 ? 'red.9' : 'petrol'}>{t('clock.left', { hours: hoursLeft })}</Badge>;
+  return (
+    <Badge tt="none" color={hoursLeft < 24 ? 'red.9' : 'petrol'}>
+      {t('clock.left', { hours: hoursLeft })}
+    </Badge>
+  );
 }

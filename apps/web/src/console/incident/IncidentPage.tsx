@@ -16,6 +16,7 @@ import { incidentQuery, type IncidentCase } from './incident.api.js';
 import { InvestigationPart } from './InvestigationPart.js';
 import { RiskPart } from './RiskPart.js';
 import { TextsPart } from './TextsPart.js';
+import './incident.css';
 
 export function IncidentPage() {
   const t = useWords('incident');
@@ -77,7 +78,11 @@ function Part({ name, children }: { name: PartName; children: ReactNode }) {
   const t = useWords('incident');
   return (
     <Accordion.Item value={name}>
-      <Accordion.Control>{t(`part.${name}`)}</Accordion.Control>
+      <Accordion.Control>
+        <Text span fw={600}>
+          {t(`part.${name}`)}
+        </Text>
+      </Accordion.Control>
       <Accordion.Panel>{children}</Accordion.Panel>
     </Accordion.Item>
   );

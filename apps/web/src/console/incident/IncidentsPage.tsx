@@ -8,6 +8,7 @@ import { NothingHere } from '../problems/NothingHere.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { Clock } from './Clock.js';
 import { incidentsQuery, REGISTER_FILE, type Incident } from './incident.api.js';
+import './incident.css';
 
 /** GDPR 33(5): every breach, told or not, for whoever supervises. */
 export function IncidentsPage() {
@@ -48,9 +49,9 @@ function Register({ incidents }: { incidents: readonly Incident[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('register.number')}</Table.Th>
+            <Table.Th>{t('register.authority')}</Table.Th>
             <Table.Th>{t('register.what')}</Table.Th>
             <Table.Th>{t('register.noticed')}</Table.Th>
-            <Table.Th>{t('register.authority')}</Table.Th>
             <Table.Th>{t('register.state')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -71,18 +72,18 @@ function Line({ incident }: { incident: Incident }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} to={`/personal/incidenter/${id}`} underline="always">
+        <Anchor component={Link} to={`/personal/incidenter/${id}`} underline="always" style={{ whiteSpace: 'nowrap' }}>
           {t('register.case', { number })}
         </Anchor>
+      </Table.Td>
+      <Table.Td>
+        <Clock incident={incident} />
       </Table.Td>
       <Table.Td>
         <Text lineClamp={2}>{what}</Text>
       </Table.Td>
       <Table.Td>
         {dates.shortDay(noticedAt)} {dates.time(noticedAt)}
-      </Table.Td>
-      <Table.Td>
-        <Clock incident={incident} />
       </Table.Td>
       <Table.Td>{closed ? t('register.closed') : t('register.open', { count: missing.length })}</Table.Td>
     </Table.Tr>

@@ -26,8 +26,7 @@ export function NotifiedForm({ incident, audience }: { incident: IncidentCase; a
     defaultValues: { at: asLocal(new Date()), phase: 'complete', reference: '', lateReasons: '' },
   });
   const at = useWatch({ control, name: 'at' });
-  const isLate =
-    audience === 'authority' && !incident.authorityTold && new Date(at) > new Date(incident.deadline);
+  const isLate = audience === 'authority' && !incident.authorityTold && new Date(at) > new Date(incident.deadline);
   const save = handleSubmit(({ phase, reference, lateReasons }) =>
     step.mutate(
       {

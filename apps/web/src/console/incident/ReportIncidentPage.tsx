@@ -1,6 +1,7 @@
 import { Alert, Button, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useForm } from 'react-hook-form';
+import { useLocation } from 'react-router';
 import { useWords } from '../i18n/useWords.js';
 import { useDates } from '../i18n/useDates.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
@@ -37,7 +38,12 @@ function ReportForm() {
   const t = useWords('incident');
   const { fieldSentence } = useProblems();
   const opening = useOpenIncident();
-  const form = useForm<Told>({ defaultValues: { what: '', happenedAt: '', noticedAt: asLocal(new Date()) } });
+  // Whoever comes from a review of the log has told most of it there. It travels in the page's state, not in its address.
+  const { state } = useLocation() as { state: { what: string; happenedAt: string } | null };
+  const happenedAt = state ? asLocal(new Date(state.happenedAt)) : '';
+  const form = useForm<Told>({
+    defaultValues: { what: state?.what ?? '', happenedAt, noticedAt: asLocal(new Date()) },
+  });
   const { errors } = form.formState;
   const required = { required: fieldSentence('required') };
   const send = form.handleSubmit(({ what, happenedAt, noticedAt }) =>

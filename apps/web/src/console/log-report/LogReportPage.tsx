@@ -7,6 +7,7 @@ import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { logReportsQuery } from './log-report.api.js';
 import { RegisterLogReport } from './RegisterLogReport.js';
 import { ReportCase } from './ReportCase.js';
+import './log-report.css';
 
 /** Who asks at the desk or by letter who has seen the data, for herself or for somebody else. */
 export function LogReportPage() {
