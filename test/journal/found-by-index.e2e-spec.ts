@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { READ_JOURNAL, SAVE_ENTRY } from '@kallelse/journal';
+import { READ_ENTRY, READ_JOURNAL, SAVE_ENTRY } from '@kallelse/journal';
 import { Client } from 'pg';
 import { Clinic } from '../support/clinic.js';
 import { planOf } from '../support/query-plan.js';
@@ -49,6 +49,22 @@ describe('reading and saving cost the same in everybody else’s entries', () =>
         filter: '',
       }),
     ]);
+  });
+
+  it('finds an entry, its versions and their signatures by the entry', async () => {
+    const plan = await planOf(clinic, { role: 'purpose_journal', text: READ_ENTRY, values: [randomUUID()] });
+    const journal = plan.filter(({ relation }) => ['entry', 'entry_version', 'signature'].includes(relation));
+
+    expect(
+      journal.map(({ relation, index, condition }) => [relation, index, condition.includes('provider_id')]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['entry', 'entry_pkey', true],
+        ['entry_version', 'entry_version_number_unique', true],
+        ['signature', 'signature_once', true],
+      ]),
+    );
+    expect(journal).toHaveLength(3);
   });
 
   it('saves an entry without looking at any other', async () => {

@@ -7,7 +7,7 @@ export { ExaminationSigned, type SignedExamination } from './journal.facts.js';
 export { JournalModule } from './journal.module.js';
 export { AlreadySigned, LicenceRequired, NotSigned, NotTheAuthor, StaleVersion } from './journal.problems.js';
 export { JournalService, type Draft, type Journal } from './journal.service.js';
-export { READ_JOURNAL, SAVE_ENTRY } from './journal.sql.js';
+export { READ_ENTRY, READ_JOURNAL, SAVE_ENTRY } from './journal.sql.js';
 export type { ChoiceInForce, WrittenElsewhere } from './opened-record.js';
 export { RECALL_REASONS, type RecallDecision, type RecallReason } from './examination/recall-decision.js';
 export type { EyeRefraction } from './examination/refraction.js';
