@@ -4,8 +4,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 // A process of its own: unpdf fetches its reader by a dynamic import, which Jest's CommonJS cannot.
 const document = await getDocumentProxy(new Uint8Array(await buffer(process.stdin)));
 const { text } = await extractText(document, { mergePages: true });
-const { info } = await document.getMetadata();
+const info = /** @type {Record<string, unknown>} */ ((await document.getMetadata()).info);
 const marked = await document.getMarkInfo();
+/** @type {string[]} */
 const roles = [];
 
 for (let page = 1; page <= document.numPages; page++) {
