@@ -48,14 +48,19 @@ describe('a log reviewer', () => {
     await helena.reads(`${all} av ${all} granskade`);
     await helena.sees('Givna bedömningar');
     await helena.findsNoBarrier();
-    const incident = await page.getByRole('link', { name: 'Öppna ett incidentärende' }).getAttribute('href');
-    expect(incident).toMatch(/^\/personal\/incidenter\?medarbetare=[\w-]+&enhet=[\w-]+&fran=20\S+&till=20\S+$/);
-
     await page.getByRole('link', { name: 'Månadens rapport' }).click();
     await helena.sees(/^Logggranskning \S+ 20\d\d$/);
     await helena.reads('Granne, ingen bokning, ingen anledning');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.goBack();
+    await page.getByRole('link', { name: 'Öppna ett incidentärende' }).click();
+    await helena.sees('Anmäl en incident');
+    expect(await page.getByLabel('Vad har hänt?').inputValue()).toMatch(
+      /^Logggranskningen fann en oberättigad åtkomst\. Konto: .+, Alloptik Odenplan\. Tid: .+Granne, ingen bokning/,
+    );
     await helena.leaves();
   });
 

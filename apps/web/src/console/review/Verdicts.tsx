@@ -2,6 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
+import { useSession } from '../session/useSession.js';
 import type { ReviewedOccasion } from './review.api.js';
 import classes from './review.module.css';
 
@@ -9,10 +10,25 @@ import classes from './review.module.css';
 export function Verdicts({ occasion }: { occasion: ReviewedOccasion }) {
   const t = useWords('review');
   const dates = useDates();
-  const { verdict, verdicts } = occasion;
+  const { unit } = useSession();
+  const { employee, firstAt, lastAt, lines, verdict, verdicts } = occasion;
   if (verdicts.length === 0) {
     return null;
   }
+  // The case begins with whose account it was, at which unit, and when.
+  const begun = {
+    what: t('incident', {
+      name: employee.name,
+      title: employee.title,
+      unit: unit?.name ?? '',
+      day: dates.date(firstAt),
+      from: dates.time(firstAt),
+      to: dates.time(lastAt),
+      count: lines,
+      note: verdict?.note ?? '',
+    }),
+    happenedAt: firstAt,
+  };
   return (
     <div role="status">
       <Title order={3} size="h5">
@@ -28,16 +44,10 @@ export function Verdicts({ occasion }: { occasion: ReviewedOccasion }) {
         ))}
       </ul>
       {verdict?.verdict === 'unjustified' && (
-        <Button component={Link} to={incidentFrom(occasion)} color="red" mt="xs">
+        <Button component={Link} to="/personal/anmal-incident" state={begun} color="red" mt="xs">
           {t('openIncident')}
         </Button>
       )}
     </div>
   );
-}
-
-/** The case begins with whose account it was, at which unit, and when. */
-function incidentFrom({ employee, unitId, firstAt, lastAt }: ReviewedOccasion): string {
-  const about = new URLSearchParams({ medarbetare: employee.id, enhet: unitId, fran: firstAt, till: lastAt });
-  return `/personal/incidenter?${about}`;
 }
