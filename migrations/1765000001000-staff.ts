@@ -14,7 +14,7 @@ export class Staff1765000001000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION access.end_employment, access.end_assignment, access.head_remains, access.visits_ahead;
+      DROP FUNCTION access.end_employment, access.close_ended_employments, access.end_assignment, access.head_remains, access.visits_ahead;
       DROP TABLE access.assignment_review;
       DROP TRIGGER assignment_may_begin ON access.assignment;
       DROP TRIGGER analysis_never_changes ON access.needs_and_risk_analysis;
@@ -210,6 +210,19 @@ const ENDINGS = `
     RETURN 'ended';
   END $$;
 
+  -- What an ended employment leaves open: its sessions, and that it can be booked. The opening refuses the sessions anyway.
+  CREATE FUNCTION access.close_ended_employments() RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    UPDATE access.session s SET revoked_at = platform.now()
+    FROM access.employee e
+    WHERE e.provider_id = platform.provider() AND e.ended_on <= access.today()
+      AND s.provider_id = e.provider_id AND s.employee_id = e.id AND s.revoked_at IS NULL;
+    DELETE FROM booking.practitioner_service p USING access.employee e
+    WHERE e.provider_id = platform.provider() AND e.ended_on <= access.today()
+      AND p.provider_id = e.provider_id AND p.practitioner_id = e.id;
+  $$;
+
   -- Sessions go with the employment, in this transaction. Visits that are booked stay booked; no new ones are offered.
   CREATE FUNCTION access.end_employment(p_id uuid, p_on date) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -232,11 +245,7 @@ const ENDINGS = `
     UPDATE access.employee SET ended_on = greatest(p_on, started_on) WHERE provider_id = e.provider_id AND id = e.id;
     UPDATE access.assignment SET to_on = greatest(p_on, from_on) - 1
     WHERE provider_id = e.provider_id AND employee_id = e.id AND (to_on IS NULL OR to_on >= p_on);
-    IF p_on <= access.today() THEN
-      UPDATE access.session SET revoked_at = platform.now()
-      WHERE provider_id = e.provider_id AND employee_id = e.id AND revoked_at IS NULL;
-      DELETE FROM booking.practitioner_service WHERE provider_id = e.provider_id AND practitioner_id = e.id;
-    END IF;
+    PERFORM access.close_ended_employments();
     PERFORM access.log('Skriva', NULL, 'Employee', e.id);
     RETURN 'ended';
   END $$;
@@ -249,5 +258,5 @@ const ENDINGS = `
     WHERE s.provider_id = platform.provider() AND s.practitioner_id = p_employee AND s.starts_at > platform.now() AND b.cancelled_at IS NULL
   $$;
   REVOKE ALL ON FUNCTION access.head_remains(date, uuid, uuid), access.end_assignment(uuid, date), access.end_employment(uuid, date),
-    access.visits_ahead(uuid) FROM PUBLIC;
+    access.close_ended_employments(), access.visits_ahead(uuid) FROM PUBLIC;
 `;

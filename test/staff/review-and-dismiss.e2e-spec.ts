@@ -1,6 +1,9 @@
+import { Employees, Jobs } from '@kallelse/access';
 import { DATABASE_ROLES } from '@kallelse/privacy';
 import type { Agent } from 'supertest';
+import { openDiary, tuesday } from '../booking/diary.js';
 import { Clinic, MONDAY_MORNING, type StaffMember } from '../support/clinic.js';
+import { registerPatient } from '../support/people.js';
 import { hire, problemOf, send, TODAY } from './staff-desk.js';
 
 interface Due {
@@ -57,6 +60,42 @@ describe('A head of operations', () => {
     await agent.get('/api/services').expect(200);
     clinic.clock.set(new Date('2026-03-02T23:00:00Z'));
     await agent.get('/api/services').expect(401);
+  });
+
+  it('takes somebody off what can be booked on the day the employment ends, and no earlier, and keeps what is booked', async () => {
+    const diary = await openDiary(clinic);
+    const practitioner = diary.practitioners[0] as string;
+    const desk = await clinic.as('receptionist');
+    const visit = { serviceId: diary.serviceId, practitionerId: practitioner, startsAt: tuesday('09:00') };
+    const patientId = await registerPatient(desk, 3);
+    await send(desk, 'bookings', { ...visit, patientId }).expect(201);
+    await end(`staff/${practitioner}`, '2026-03-03').expect(201);
+    const offered = async (): Promise<string[]> =>
+      (await desk.get('/api/services').expect(200)).body
+        .filter(({ id }: { id: string }) => id === diary.serviceId)
+        .flatMap(({ practitioners }: { practitioners: { id: string }[] }) => practitioners.map(({ id }) => id));
+
+    const close = (): Promise<void> =>
+      clinic.api.app
+        .get(Jobs, { strict: false })
+        .asJob('staff:close', diary.providerId, () => new Employees().closeEnded());
+    await close();
+    expect(await offered()).toContain(practitioner);
+    expect((await head.agent.get(`/api/staff/${practitioner}`)).body).toMatchObject({
+      visitsAhead: 1,
+      state: 'current',
+    });
+
+    clinic.clock.set(new Date('2026-03-02T23:02:00Z'));
+    await close();
+    const { rows } = await clinic.owner.query('SELECT FROM booking.practitioner_service WHERE practitioner_id = $1', [
+      practitioner,
+    ]);
+    expect(rows).toEqual([]);
+    const { rows: booked } = await clinic.owner.query(`SELECT state FROM booking.booking WHERE patient_id = $1`, [
+      patientId,
+    ]);
+    expect(booked).toEqual([{ state: 'booked' }]);
   });
 
   it('ends it once, however often the button is pressed', async () => {

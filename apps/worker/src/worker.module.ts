@@ -10,6 +10,7 @@ import { MessageJobsModule } from './message/message-jobs.module.js';
 import { QueuesModule } from './queue/queues.module.js';
 import { RecallJobsModule } from './recall/recall-jobs.module.js';
 import { ReviewJobsModule } from './review/review-jobs.module.js';
+import { StaffJobsModule } from './staff/staff-jobs.module.js';
 import { Queues } from './relay/queues.js';
 import { Relay } from './relay/relay.js';
 import { Schedule } from './schedule.js';
@@ -33,6 +34,7 @@ export class WorkerModule {
         BookingJobsModule,
         RecallJobsModule,
         ReviewJobsModule,
+        StaffJobsModule,
         MessageJobsModule.forRoot(config),
       ],
       providers: [Queues, Relay, Schedule],

@@ -7,6 +7,7 @@ import { EmploymentEnded, InThePast, LastHeadOfOperations } from './staff.proble
 import { today } from './today.js';
 
 guardFunction('access.end_employment(uuid,date)', [Purpose.Staff]);
+guardFunction('access.close_ended_employments()', [Purpose.Staff]);
 guardFunction('access.visits_ahead(uuid)', [Purpose.Staff]);
 guardFunction('access.head_remains(date,uuid,uuid)', []);
 
@@ -102,6 +103,11 @@ export class Employees {
       throw new LastHeadOfOperations();
     }
     return this.byId(id);
+  }
+
+  /** For those whose last day was set beforehand: what nobody was there to close at midnight. */
+  async closeEnded(): Promise<void> {
+    await sql('SELECT access.close_ended_employments()');
   }
 }
 
