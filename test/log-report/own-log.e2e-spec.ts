@@ -167,6 +167,21 @@ describe('who has read my record', () => {
     expect(text).not.toContain('Testsson');
   });
 
+  it('is not printed when it would be a book: a shorter period is asked for', async () => {
+    const frida = await registerPatient(desk, 4);
+    await clinic.owner.query(
+      `INSERT INTO access.access_log (provider_id, at, actor_kind, role, purpose, permission, outcome, activity, resource_type, patient_id)
+       SELECT $1, timestamptz '2026-10-05' + n * interval '1 minute', 'staff', 'clinician', 'journal', 'journal:read', 'granted', 'Läsa', 'Journal', $2
+       FROM generate_series(1, 2001) n`,
+      [clinic.providers.alloptik.id, frida],
+    );
+    const patient = await clinic.patient(frida);
+
+    const { body } = await patient.get('/api/me/access-log.pdf?from=2026-10-01&to=2026-10-31').expect(422);
+    expect(body).toMatchObject({ type: '/problems/log-report-too-long', lines: 2001 });
+    await patient.get('/api/me/access-log.pdf?from=2026-10-05&to=2026-10-05').expect(200);
+  });
+
   it('is printed in English too', async () => {
     const answer = await (
       await clinic.patient(astrid)

@@ -3,7 +3,7 @@ import { daysOf, OwnLogService, yearBefore } from '@kallelse/audit';
 import { swedishDate } from '@kallelse/patient';
 import { context, NotFound } from '@kallelse/platform';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import { AnswersPdf, pdf } from '../http/pdf.js';
 import { OwnLogMonthDto, OwnLogQueryDto, PrintedLogQueryDto } from './own-log.dto.js';
 
@@ -24,6 +24,7 @@ export class OwnLogController {
   @Get('access-log.pdf')
   @Can('own-log:read')
   @AnswersPdf()
+  @ApiUnprocessableEntityResponse({ description: 'log-report-too-long: ask for a shorter period' })
   @ApiNotFoundResponse({ description: 'not-found: no patient of this care provider' })
   async printed(@Query() { from, to, language = 'sv' }: PrintedLogQueryDto): Promise<StreamableFile> {
     const today = swedishDate(context().now);

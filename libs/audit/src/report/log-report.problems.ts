@@ -9,3 +9,12 @@ export class LogReportNotThere extends Problem {
     super('The case is not at the step you took');
   }
 }
+
+export class LogReportTooLong extends Problem {
+  readonly type = 'log-report-too-long';
+  readonly status = 422;
+
+  constructor(lines: number, most: number) {
+    super('Ask for a shorter period', { lines, most });
+  }
+}
