@@ -23,16 +23,22 @@ export class Broker {
   forge: Forgery | undefined;
 
   /** `elsewhere` replaces parts of the discovery document. */
-  static async open(callback: string, elsewhere: object = {}): Promise<Broker> {
+  static async open(callback: string | undefined, elsewhere: object = {}): Promise<Broker> {
     const server = createServer();
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const broker = new Broker(server, issuer);
+    if (callback !== undefined) {
+      await broker.sendsBackTo(callback, elsewhere);
+    }
+    return broker;
+  }
+
+  /** Where the clinic is to be found; said afterwards where its port is not known before. */
+  async sendsBackTo(callback: string, elsewhere: object = {}): Promise<void> {
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
     const key = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'only' };
-    const provider = broker.provider(key, callback, elsewhere);
-    server.on('request', provider.callback());
-    return broker;
+    this.server.on('request', this.provider(key, callback, elsewhere).callback());
   }
 
   close(): Promise<void> {

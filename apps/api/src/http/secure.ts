@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
@@ -41,11 +42,14 @@ const POLICY = [
   ),
 ].join(', ');
 
+/** The console's controls (Mantine) and the api's document write style elements while they run; the simulator is the demo's. */
+const WRITES_STYLES = /^\/(personal|docs|simulator)(\/|\?|$)/;
+
 const DIRECTIVES = {
   'default-src': ["'self'"],
   'script-src': ["'self'"],
-  // Mantine sets style attributes while it runs; there are no inline scripts.
-  'style-src': ["'self'", "'unsafe-inline'"],
+  // There are no inline scripts anywhere, and no inline styles where patients are.
+  'style-src': [({ url }: IncomingMessage) => (WRITES_STYLES.test(url ?? '') ? "'self' 'unsafe-inline'" : "'self'")],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],

@@ -22,7 +22,7 @@ export function BrokerSignIn() {
   return (
     <>
       <WhyNot />
-      <Button component="a" href="/api/sign-in/oidc" variant="default" size="md">
+      <Button component="a" href="/api/sign-in/oidc" variant="default" size="md" w="fit-content">
         {t('signIn.broker', { name: data.name })}
       </Button>
     </>
