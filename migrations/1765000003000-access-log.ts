@@ -14,7 +14,7 @@ export class AccessLog1765000003000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION access.retain_log, access.anchor_log, access.log_attempt, access.log_refusal, access.log_level;
+      DROP FUNCTION access.retain_log, access.anchor_log, access.log_refused_sign_in, access.log_refusal, access.log_level;
       DROP AGGREGATE access.chained (bytea, bytea);
       DROP FUNCTION access.chain_link;`);
     await db.query(LOG_LINES.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION'));
@@ -24,6 +24,7 @@ export class AccessLog1765000003000 implements MigrationInterface {
       DROP FUNCTION access.log_row_hash (access.access_log, smallint), access.log_chain_start;
       DROP TABLE access.access_log_anchor, access.access_log_dropped_month;
       ALTER TABLE access.access_log_seal DROP COLUMN version;
+      DROP INDEX access.access_log_of_employee;
       ALTER TABLE access.access_log DROP COLUMN session_id, DROP COLUMN assignment_id, DROP COLUMN level, DROP COLUMN args;`);
   }
 }
@@ -99,18 +100,14 @@ const LINES = `
     WHERE s.token_hash = p_token_hash
   $$;
 
-  -- Somebody known who was not let in: a sign-in refused, a passkey from elsewhere. The reason is a code.
-  CREATE FUNCTION access.log_attempt(p_provider uuid, p_employee uuid, p_patient uuid, p_permission text, p_reason text) RETURNS void
+  -- BankID or a broker vouches for somebody who may not sign in: a line with each employment the person had.
+  CREATE FUNCTION access.log_refused_sign_in(p_personnummer text, p_reason text) RETURNS void
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
-    INSERT INTO access.access_log (provider_id, actor_kind, employee_id, role, purpose, permission, outcome, patient_id, args)
-    SELECT v.id, k.kind, e.id, k.kind, p.purpose, p.code, 'refused', t.id, p_reason
-    FROM access.provider v
-    JOIN access.permission p ON p.code = p_permission
-    LEFT JOIN access.employee e ON e.provider_id = v.id AND e.id = p_employee
-    LEFT JOIN patient.patient t ON t.provider_id = v.id AND t.id = p_patient
-    CROSS JOIN LATERAL (SELECT CASE WHEN e.id IS NULL THEN 'patient' ELSE 'staff' END AS kind) k
-    WHERE v.id = p_provider AND (e.id IS NOT NULL OR t.id IS NOT NULL)
+    INSERT INTO access.access_log (provider_id, actor_kind, employee_id, role, purpose, permission, outcome, args)
+    SELECT e.provider_id, 'staff', e.id, 'staff', p.purpose, p.code, 'refused', p_reason
+    FROM access.employee e JOIN access.permission p ON p.code = 'sign-in:begin'
+    WHERE e.personnummer = p_personnummer
   $$;
 `;
 

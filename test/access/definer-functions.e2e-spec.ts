@@ -7,6 +7,7 @@ const OPEN_TO_ALL = [
   'access.log',
   'access.log_months_ahead',
   'access.log_refusal',
+  'access.log_refused_sign_in',
   'access.open_anyone',
   'access.open_job',
   'access.open_link',

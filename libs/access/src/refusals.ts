@@ -1,14 +1,4 @@
 import { Transactions } from '@kallelse/platform';
-import type { Permission } from './permissions.js';
-
-/** Somebody known who was not let in. The reason is a code, never what they typed. */
-export interface Attempt {
-  readonly providerId: string;
-  readonly employeeId?: string | null;
-  readonly patientId?: string | null;
-  readonly permission: Permission;
-  readonly reason: string;
-}
 
 /** A refused attempt writes its line in a transaction of its own, since the attempt's own was rolled back. */
 export class Refusals {
@@ -19,9 +9,8 @@ export class Refusals {
     await this.transactions.alone('SELECT access.log_refusal($1, $2, $3)', [tokenHash, permission, patientId]);
   }
 
-  /** Before there is a session: a sign-in that was refused. Nobody known, no line. */
-  async attempt({ providerId, employeeId, patientId, permission, reason }: Attempt): Promise<void> {
-    const values = [providerId, employeeId ?? null, patientId ?? null, permission, reason];
-    await this.transactions.alone('SELECT access.log_attempt($1, $2, $3, $4, $5)', values);
+  /** Before there is a session: somebody known to the house was vouched for and not let in. A stranger leaves no line. */
+  async signIn(personnummer: string, reason: string): Promise<void> {
+    await this.transactions.alone('SELECT access.log_refused_sign_in($1, $2)', [personnummer, reason]);
   }
 }

@@ -1,4 +1,4 @@
-import { openings } from '@kallelse/access';
+import { openings, Refusals } from '@kallelse/access';
 import { Personnummer, swedishDate } from '@kallelse/patient';
 import { Clock, logger, newToken, NotFound, sha256, sql, Transactions } from '@kallelse/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -18,6 +18,7 @@ export class OidcService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly refusals: Refusals,
     @Inject(OidcBroker) private readonly configured: OidcBroker | undefined,
   ) {}
 
@@ -80,6 +81,7 @@ export class OidcService {
         session.tokenHash,
       ]);
       if (row?.done !== 'signed-in') {
+        await this.refusals.signIn(digits, row?.done ?? 'refused');
         throw new SignInRefused('unknown-person');
       }
       return sitDown(session, computer, 'oidc');

@@ -125,6 +125,7 @@ export class SignInService {
     return this.anyone(async () => {
       const outcome = await beginSession(audience, browserHash, reading.personnummer, user.name, session);
       if (outcome !== 'signed-in') {
+        await tellOfRefusal(audience, reading.personnummer, outcome);
         return failed(outcome === 'no-assignment' ? 'noAssignment' : undefined);
       }
       const seated = audience === 'staff' ? await sitDown(session, computer, 'bankid') : undefined;
@@ -188,6 +189,13 @@ async function beginSession(
           ...session,
         ]);
   return rows[0]?.outcome;
+}
+
+/** Whoever was employed here and is known by her number leaves a line when she is not let in. */
+async function tellOfRefusal(audience: Audience, { digits }: Personnummer, outcome: string | undefined): Promise<void> {
+  if (audience === 'staff') {
+    await sql('SELECT access.log_refused_sign_in($1, $2)', [digits, outcome ?? 'refused']);
+  }
 }
 
 function failed(hintCode: string | undefined): SignInProgress {
