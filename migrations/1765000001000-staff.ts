@@ -14,6 +14,8 @@ export class Staff1765000001000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DELETE FROM access.task WHERE kind = 'assignment-review';
+      DROP FUNCTION access.ask_for_assignment_reviews, access.review_due_on;
       DROP FUNCTION access.end_employment, access.close_ended_employments, access.end_assignment, access.head_remains, access.visits_ahead;
       DROP TABLE access.assignment_review;
       DROP TRIGGER assignment_may_begin ON access.assignment;
@@ -172,6 +174,33 @@ const REVIEW = `
     CONSTRAINT nobody_reviews_himself CHECK (reviewer_id <> employee_id)
   );
   CREATE INDEX assignment_review_of_assignment ON access.assignment_review (provider_id, assignment_id, reviewed_on);
+
+  -- Three months after it was given or last looked at.
+  CREATE FUNCTION access.review_due_on(p_provider uuid, p_assignment uuid, p_from date) RETURNS date LANGUAGE sql STABLE
+  AS $$
+    SELECT (coalesce(max(r.reviewed_on), p_from) + interval '3 months')::date
+    FROM access.assignment_review r WHERE r.provider_id = p_provider AND r.assignment_id = p_assignment
+  $$;
+
+  -- A task for each unit's heads of operations, once, as long as there is an assignment of somebody else to look at.
+  CREATE FUNCTION access.ask_for_assignment_reviews() RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    INSERT INTO access.task (provider_id, id, kind, role, unit_id, due_on)
+    SELECT DISTINCT ON (h.unit_id) h.provider_id, gen_random_uuid(), 'assignment-review', h.role, h.unit_id, access.today() + 14
+    FROM access.assignment h
+    WHERE h.provider_id = platform.provider() AND h.role = 'head-of-operations'
+      AND h.from_on <= access.today() AND (h.to_on IS NULL OR h.to_on >= access.today())
+      AND EXISTS (
+        SELECT FROM access.assignment a
+        WHERE a.provider_id = h.provider_id AND a.employee_id <> h.employee_id
+          AND a.from_on <= access.today() AND (a.to_on IS NULL OR a.to_on >= access.today())
+          AND access.review_due_on(a.provider_id, a.id, a.from_on) <= access.today())
+      AND NOT EXISTS (
+        SELECT FROM access.task t
+        WHERE t.provider_id = h.provider_id AND t.unit_id = h.unit_id AND t.kind = 'assignment-review' AND t.done_at IS NULL)
+  $$;
+  REVOKE ALL ON FUNCTION access.ask_for_assignment_reviews() FROM PUBLIC;
 `;
 
 /** The only ways in which an employment or an assignment ends; no role of the application may write the columns. */

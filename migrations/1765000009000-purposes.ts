@@ -347,7 +347,7 @@ ALTER TABLE access.needs_and_risk_analysis ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.needs_and_risk_analysis FOR ALL TO purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (categories, created_at, decided_by, decided_on, decision, id, provider_id, review_on, risks, role, tasks, unit_id, version, whose), INSERT ON access.needs_and_risk_analysis TO purpose_staff;
 COMMENT ON TABLE access.oidc_request IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 1 hour after the sign-in.';
-COMMENT ON TABLE access.passkey IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept until the employment ends.';
+COMMENT ON TABLE access.passkey IS 'Identity check and sign-in: legal obligation (Article 6(1)(c)); kept 30 days after the employment ends.';
 ALTER TABLE access.passkey ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON access.passkey FOR ALL TO purpose_identification USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (counter, created_at, credential_id, employee_id, id, last_used_at, name, provider_id, public_key, revoked_at, transports), UPDATE (revoked_at) ON access.passkey TO purpose_identification;
@@ -515,6 +515,8 @@ CREATE POLICY own_provider ON recall.stop FOR ALL TO purpose_recall USING (provi
 GRANT SELECT (attempt_id, cause, created_at, id, patient_id, provider_id), INSERT ON recall.stop TO purpose_recall;
 REVOKE ALL ON FUNCTION access.anchor_log() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.anchor_log() TO purpose_access_log;
+REVOKE ALL ON FUNCTION access.ask_for_assignment_reviews() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION access.ask_for_assignment_reviews() TO purpose_staff;
 REVOKE ALL ON FUNCTION access.bankid_order_of(text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.bankid_order_of(text) TO purpose_identification;
 REVOKE ALL ON FUNCTION access.begin_session(uuid,uuid,text,text,text,uuid,uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;

@@ -1,4 +1,4 @@
-import { Employees, Jobs } from '@kallelse/access';
+import { AssignmentReviews, Assignments, Employees, Jobs } from '@kallelse/access';
 import { DATABASE_ROLES } from '@kallelse/privacy';
 import type { Agent } from 'supertest';
 import { openDiary, tuesday } from '../booking/diary.js';
@@ -78,7 +78,7 @@ describe('A head of operations', () => {
     const close = (): Promise<void> =>
       clinic.api.app
         .get(Jobs, { strict: false })
-        .asJob('staff:close', diary.providerId, () => new Employees().closeEnded());
+        .asJob('staff:tend', diary.providerId, () => new Employees().closeEnded());
     await close();
     expect(await offered()).toContain(practitioner);
     expect((await head.agent.get(`/api/staff/${practitioner}`)).body).toMatchObject({
@@ -179,6 +179,22 @@ describe('A head of operations', () => {
       reviewedOn: '2026-04-01',
       reviewer: 'Test Testsson',
     });
+  });
+
+  it('finds a task on her list when the quarter has gone by, and finds it once', async () => {
+    await clinic.staff('receptionist');
+    stand('2026-06-01');
+    head = await clinic.staff('head-of-operations');
+    const { providerId } = head;
+    const ask = (): Promise<void> =>
+      clinic.api.app
+        .get(Jobs, { strict: false })
+        .asJob('staff:tend', providerId, () => new AssignmentReviews(new Assignments()).ask());
+    await ask();
+    await ask();
+    const { body } = await head.agent.get('/api/tasks').expect(200);
+    const asked = (body as { kind: string; dueOn: string }[]).filter(({ kind }) => kind === 'assignment-review');
+    expect(asked).toEqual([expect.objectContaining({ dueOn: '2026-06-15' })]);
   });
 
   it('never reviews her own assignment', async () => {

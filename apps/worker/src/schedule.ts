@@ -5,7 +5,7 @@ import { Queues } from './relay/queues.js';
 const RECURRING = [
   { queue: 'booking.expire-holds', repeat: { every: 60_000 } },
   { queue: 'recall.generate', repeat: { pattern: '0 3 * * *', tz: 'Europe/Stockholm' } },
-  { queue: 'staff.close', repeat: { pattern: '2 0 * * *', tz: 'Europe/Stockholm' } },
+  { queue: 'staff.tend', repeat: { pattern: '2 0 * * *', tz: 'Europe/Stockholm' } },
   { queue: 'access-log.seal', repeat: { every: 60_000 } },
   { queue: 'access-log.anchor', repeat: { pattern: '30 0 * * *', tz: 'Europe/Stockholm' } },
   { queue: 'access-log.retain', repeat: { pattern: '30 1 * * *', tz: 'Europe/Stockholm' } },

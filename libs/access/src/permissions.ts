@@ -20,7 +20,7 @@ export const PERMISSIONS = {
   'staff:read':           permission(Purpose.Staff, 'staff'),
   'staff:manage':         permission(Purpose.Staff, 'staff'),
   'access-policy:read':   permission(Purpose.Staff, 'staff'),
-  'staff:close':          permission(Purpose.Staff, 'system'),
+  'staff:tend':           permission(Purpose.Staff, 'system'),
 
   'booking:request':      permission(Purpose.Booking, 'visitor'),
   'booking-link:use':     permission(Purpose.Booking, 'link'),

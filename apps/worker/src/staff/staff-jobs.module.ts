@@ -1,10 +1,10 @@
 import { StaffModule } from '@kallelse/access';
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
-import { CloseEmploymentsProcessor } from './close-employments.processor.js';
+import { TendStaffProcessor } from './tend-staff.processor.js';
 
 @Module({
-  imports: [StaffModule, BullModule.registerQueue({ name: 'staff.close' })],
-  providers: [CloseEmploymentsProcessor],
+  imports: [StaffModule, BullModule.registerQueue({ name: 'staff.tend' })],
+  providers: [TendStaffProcessor],
 })
 export class StaffJobsModule {}

@@ -1,9 +1,12 @@
 import { answeredBefore, type IdempotencyKey, newId, NotFound, sql } from '@kallelse/platform';
+import { guardFunction, Purpose } from '@kallelse/privacy';
 import type { Assignments } from './assignments.js';
 import type { AnalysisState, NamedUnit } from './employee.view.js';
 import { ANALYSIS_STATE } from './employees.sql.js';
 import { named } from './refused-by.js';
 import { today } from './today.js';
+
+guardFunction('access.ask_for_assignment_reviews()', [Purpose.Staff]);
 
 export type AssignmentVerdict = 'kept' | 'ended';
 
@@ -37,7 +40,7 @@ const UNIT = `jsonb_build_object('id', u.id, 'name', u.name) AS unit`;
 
 const DUE = `
   SELECT a.id, ${PERSON}, a.role, ${UNIT}, a.from_on::text AS "fromOn", a.to_on::text AS "toOn", last.reviewed_on::text AS "reviewedOn",
-    (coalesce(last.reviewed_on, a.from_on) + interval '3 months')::date::text AS "dueOn",
+    due.day::text AS "dueOn",
     jsonb_build_object('version', n.version, 'state', ${ANALYSIS_STATE}) AS analysis, e.id = platform.actor() AS own
   FROM access.assignment a
   JOIN access.employee e ON e.provider_id = a.provider_id AND e.id = a.employee_id
@@ -45,8 +48,9 @@ const DUE = `
   JOIN access.needs_and_risk_analysis n ON n.provider_id = a.provider_id AND n.id = a.analysis_id
   CROSS JOIN LATERAL (
     SELECT max(r.reviewed_on) AS reviewed_on FROM access.assignment_review r WHERE r.provider_id = a.provider_id AND r.assignment_id = a.id) last
+  CROSS JOIN LATERAL (SELECT access.review_due_on(a.provider_id, a.id, a.from_on) AS day) due
   WHERE a.provider_id = platform.provider() AND a.from_on <= access.today() AND (a.to_on IS NULL OR a.to_on >= access.today())
-    AND coalesce(last.reviewed_on, a.from_on) + interval '3 months' <= access.today()
+    AND due.day <= access.today()
   ORDER BY u.name, u.id, "dueOn", e.family_name, a.id`;
 
 const DONE = `
@@ -74,6 +78,11 @@ export class AssignmentReviews {
     const due = await sql<DueAssignment & Record<string, unknown>>(DUE);
     const done = await sql<DoneReview & Record<string, unknown>>(DONE);
     return { due, done };
+  }
+
+  /** Leaves the heads of operations a task where the quarter has gone by. */
+  async ask(): Promise<void> {
+    await sql('SELECT access.ask_for_assignment_reviews()');
   }
 
   /** @throws OwnAssignment, LastHeadOfOperations */

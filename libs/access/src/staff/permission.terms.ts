@@ -14,7 +14,7 @@ export const PERMISSION_TERMS: Readonly<Record<Permission, Words>> = {
   'staff:read':           words('Se medarbetare och deras uppdrag', 'See staff and their assignments'),
   'staff:manage':         words('Anställa, ge uppdrag, granska uppdrag och avsluta', 'Employ, assign, review assignments and end'),
   'access-policy:read':   words('Läsa roller, behovs- och riskanalyser och granskningslistan', 'Read roles, needs-and-risk analyses and the review list'),
-  'staff:close':          words('Stänga det som avslutade anställningar lämnar öppet', 'Close what ended employments leave open'),
+  'staff:tend':           words('Stänga avslutade anställningar och påminna om granskningen', 'Close ended employments and remind of the review'),
 
   'booking:request':      words('Boka en tid på webbplatsen', 'Book a time on the website'),
   'booking-link:use':     words('Avboka genom länken i sitt brev', 'Cancel by the link in one’s mail'),
