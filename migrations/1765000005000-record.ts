@@ -4,11 +4,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Record1765000005000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(UNIT_OF_SIGNATURE);
+    await db.query(RELATED_BY_WRITING);
     await db.query(LOOKING_IN);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DELETE FROM access.care_relation WHERE why = 'documentation';
       DROP FUNCTION journal.open_entry, journal.units_with_entries, journal.choices_in_force;
       ALTER TABLE journal.signature DROP COLUMN unit_id;`);
   }
@@ -22,6 +24,13 @@ const UNIT_OF_SIGNATURE = `
   FROM journal.entry e WHERE e.provider_id = s.provider_id AND e.id = s.entry_id;
   ALTER TABLE journal.signature ENABLE TRIGGER signature_only_grows;
   ALTER TABLE journal.signature ALTER COLUMN unit_id SET NOT NULL;
+`;
+
+/** Whoever wrote before relations were kept goes on with their patients. */
+const RELATED_BY_WRITING = `
+  INSERT INTO access.care_relation (provider_id, patient_id, unit_id, source_id, why, at)
+  SELECT provider_id, patient_id, unit_id, id, 'documentation', created_at FROM journal.entry
+  ON CONFLICT DO NOTHING;
 `;
 
 const LOOKING_IN = `
