@@ -101,6 +101,9 @@ const CHALLENGES = `
                    WHERE s.provider_id = platform.provider() AND s.id = platform.setting('session')::uuid AND s.kind = 'staff' AND s.opened_with = 'bankid') THEN
       RETURN 'bankid-needed';
     END IF;
+    DELETE FROM access.passkey k USING access.employee e
+    WHERE k.provider_id = platform.provider() AND e.provider_id = k.provider_id AND e.id = k.employee_id
+      AND (k.revoked_at < platform.now() - interval '30 days' OR e.ended_on < (platform.now() - interval '30 days')::date);
     INSERT INTO access.passkey (provider_id, id, employee_id, credential_id, public_key, counter, transports, name)
     VALUES (platform.provider(), p_id, platform.actor(), p_credential, p_public_key, p_counter, p_transports, p_name)
     ON CONFLICT (credential_id) DO NOTHING;

@@ -127,6 +127,17 @@ describe('a computer in the shop that two colleagues share', () => {
     await page.getByRole('button', { name: 'Logga in med BankID' }).waitFor();
   });
 
+  it('is locked when somebody comes back to a browser that was closed without locking', async () => {
+    await signsIn(desk, new RegExp(`^${KARIN}`));
+    await page.evaluate(`localStorage.setItem('kallelse.awake', String(Date.now() - 1000))`);
+    const locked = page.waitForResponse('**/api/session/lock');
+    await page.reload();
+    await desk.sees('Skärmen är låst');
+    expect((await locked).status()).toBe(204);
+    await page.reload();
+    await desk.sees('Logga in som personal');
+  });
+
   it('locks its other pages with it', async () => {
     await signsIn(desk, new RegExp(`^${VIKTOR}`));
     const other = await desk.context.newPage();

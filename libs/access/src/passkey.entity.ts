@@ -2,6 +2,7 @@ import { ProviderRow } from '@kallelse/platform';
 import {
   DataCategory,
   DataSubject,
+  days,
   guardFunction,
   hours,
   LegalBasis,
@@ -10,7 +11,6 @@ import {
   ProcessedFor,
   Purpose,
   Source,
-  untilEvent,
 } from '@kallelse/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -20,7 +20,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
   legalBasis: LegalBasis.LegalObligation,
   subjects: [DataSubject.Employee],
   categories: [DataCategory.SignIn],
-  retention: untilEvent('the employment ends'),
+  retention: days(30, 'the employment ends'),
   sources: [Source.CareStaff],
   updates: ['revokedAt'],
 })

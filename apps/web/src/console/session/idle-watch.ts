@@ -1,4 +1,5 @@
 import { hearOtherPages, tellOtherPages } from './computer-channel.js';
+import { stayAwake } from './lock-place.js';
 
 /** WCAG 2.2.1: whoever is slow is asked in time. */
 const WARNING = 60;
@@ -22,6 +23,7 @@ export class IdleWatch {
   private readonly deaf = hearOtherPages((what) => what === 'active' && this.awake());
 
   constructor(private readonly idle: Idle) {
+    this.tell();
     for (const sign of SIGNS) {
       window.addEventListener(sign, this.sign, { passive: sign !== 'keydown', capture: true });
     }
@@ -30,6 +32,7 @@ export class IdleWatch {
   stop(): void {
     clearInterval(this.timer);
     this.deaf();
+    stayAwake(null);
     SIGNS.forEach((sign) => window.removeEventListener(sign, this.sign, { capture: true }));
   }
 
@@ -41,10 +44,15 @@ export class IdleWatch {
     }
     this.awake();
     if (this.last - this.told > TOLD_EVERY) {
-      this.told = this.last;
+      this.tell();
       tellOtherPages('active');
     }
   };
+
+  private tell(): void {
+    this.told = this.last;
+    stayAwake(this.last + this.idle.seconds * 1000);
+  }
 
   private awake(): void {
     this.last = Date.now();

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { SESSION_KEY } from '../queries/console-queries.js';
 import { putAway } from './before-lock.js';
 import { hearOtherPages, tellOtherPages } from './computer-channel.js';
-import { readLock, remember } from './lock-place.js';
+import { overslept, readLock, remember } from './lock-place.js';
 import { sessionQuery, type Session } from './session.api.js';
 import { forget, type LockedAtServer, untilTold } from './tell-server.js';
 
@@ -49,7 +49,9 @@ export function useLock() {
     if (!telling) {
       return undefined;
     }
-    return untilTold(queries, (server) => setLocked((current) => current && { ...current, server }));
+    return untilTold(queries, (server) =>
+      setLocked((current) => (current && server !== 'over' ? { ...current, server } : null)),
+    );
   }, [telling, queries]);
 
   useHearing(queries, setLocked);
@@ -57,7 +59,7 @@ export function useLock() {
 }
 
 function rememberedLock(): Locked | null {
-  return readLock() === null ? null : { sessionId: undefined, server: 'asked' };
+  return readLock() === null && !overslept() ? null : { sessionId: undefined, server: 'asked' };
 }
 
 /** Whoever opened another page may not be who sat before this one. */
