@@ -6,16 +6,14 @@ import classes from './blocks.module.css';
 export function ElsewhereBlock({ axis, span }: { axis: Span; span: Span }) {
   const t = useWords('calendar');
   return (
-    <li
-      className={classes.elsewhere}
-      data-short={span.to - span.from < 30 || undefined}
-      style={{ gridRow: `${rowOf(span.from, axis)} / ${rowOf(span.to, axis)}` }}
-    >
-      <span className={classes.time}>
-        {clockOf(span.from)}
-        <span className={classes.ends}>–{clockOf(span.to)}</span>
-      </span>
-      <span>{t('elsewhere')}</span>
+    <li style={{ gridRow: `${rowOf(span.from, axis)} / ${rowOf(span.to, axis)}` }}>
+      <div className={classes.elsewhere} data-short={span.to - span.from < 30 || undefined}>
+        <span className={classes.time}>
+          {clockOf(span.from)}
+          <span className={classes.ends}>–{clockOf(span.to)}</span>
+        </span>
+        <span>{t('elsewhere')}</span>
+      </div>
     </li>
   );
 }
