@@ -1,4 +1,4 @@
-import type { Agent } from 'supertest';
+import type { Agent, Response } from 'supertest';
 import { Clinic, type StaffMember } from '../support/clinic.js';
 import { registerPatient } from '../support/people.js';
 
@@ -107,7 +107,7 @@ describe('A month of the access log is taken out', () => {
   });
 });
 
-function asText(answer: NodeJS.ReadableStream, done: (error: Error | null, text: string) => void): void {
+function asText(answer: Response, done: (error: Error | null, text: unknown) => void): void {
   let text = '';
   answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
   answer.on('end', () => done(null, text));
