@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { type BuiltProduct, startBuiltDemo } from '../support/built.js';
@@ -5,6 +7,11 @@ import { signsIn } from './bank-id.js';
 import { Sitting } from './sitting.js';
 
 jest.setTimeout(180_000);
+
+const VECTORS = join(__dirname, '../vectors/test-identities.json');
+const { personnummer: identities } = JSON.parse(readFileSync(VECTORS, 'utf8')) as { personnummer: string[] };
+/** In the demo nobody born before 1930 has been at a clinic: who searches for them has no care relation to show. */
+const OLDEST = identities.filter((number) => number < '1930').slice(0, 31);
 
 describe('a log reviewer', () => {
   let product: BuiltProduct;
@@ -77,6 +84,35 @@ describe('a log reviewer', () => {
     await list(helena).waitFor();
     await helena.opens('/personal/logggranskning/rapport', /^Logggranskning \S+ 20\d\d$/);
     await helena.findsNoBarrier();
+    await helena.leaves();
+  });
+
+  it('hears of a receptionist who searched for many in vain, and who was asked why', async () => {
+    const viktor = await Sitting.begin(browser, product.url);
+    const { page } = viktor;
+    await signsIn(viktor, /^Viktor Sandberg/);
+    const [last = '', ...before] = OLDEST;
+    for (const personnummer of before) {
+      await page.request.post(`${product.url}/api/patients/search`, { data: { personnummer } });
+    }
+    await viktor.opens('/personal/patient', 'Patient');
+    await page.getByLabel('Personnummer').fill(last);
+    await page.keyboard.press('Enter');
+    await viktor.reads('Det har blivit många. Skriv varför, så går det vidare.');
+    await viktor.findsNoBarrier();
+    await page.getByLabel('Varför behövs så många sökningar?').fill('En hel skolklass är här');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/personal\/patient\/[\w-]+$/);
+    await viktor.leaves();
+
+    const helena = await Sitting.begin(browser, product.url);
+    await signsIn(helena, /^Helena Broström/);
+    const thisMonth = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date()).slice(0, 7);
+    await helena.opens(`/personal/logggranskning?manad=${thisMonth}`, 'Logggranskning');
+    await list(helena)
+      .getByRole('button', { name: /Viktor Sandberg.*Många sökningar utan resultat/ })
+      .click();
+    await helena.reads(/En hel skolklass är här/);
     await helena.leaves();
   });
 });

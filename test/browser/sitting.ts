@@ -115,7 +115,7 @@ export class Sitting {
 function isFault(message: ConsoleMessage): boolean {
   const { url } = message.location();
   const nobodySignedIn = message.text().includes('401') && url.endsWith('/api/session');
-  const reasonWanted = message.text().includes('403') && url.endsWith('/journal');
+  const reasonWanted = message.text().includes('403') && /\/(journal|patients\/search)$/.test(url);
   return ['error', 'warning'].includes(message.type()) && !nobodySignedIn && !reasonWanted;
 }
 
