@@ -9,6 +9,7 @@ jest.setTimeout(120_000);
 
 const KARIN = 'Karin Lindqvist';
 const VIKTOR = 'Viktor Sandberg';
+const PATIENT = '900625-2390';
 const WITHIN = 2_000;
 const MINUTE = 60_000;
 
@@ -49,6 +50,11 @@ describe('a computer in the shop that two colleagues share', () => {
     await desk.sees('Skärmen är låst');
     await page.getByRole('button', { name: 'Öppna med passkey', disabled: false }).waitFor();
   };
+  /** With a telephone of their own: the simulator would offer the one used last. */
+  const comes = async (name: string): Promise<void> => {
+    await desk.context.clearCookies({ name: 'bankid_simulator_identity' });
+    await identifies(desk, new RegExp(`^${name}`));
+  };
   const signedIn = (name: string) => page.getByRole('button', { name: `${name}, meny` });
   /** From the first key pressed to one's own page. */
   const opensOwn = async (name: string): Promise<number> => {
@@ -71,8 +77,7 @@ describe('a computer in the shop that two colleagues share', () => {
     expect(await page.locator('body').innerText()).not.toMatch(new RegExp(`${KARIN}|${VIKTOR}|Odenplan`));
 
     await page.getByRole('button', { name: 'Öppna med BankID' }).click();
-    await desk.context.clearCookies({ name: 'bankid_simulator_identity' });
-    await identifies(desk, new RegExp(`^${VIKTOR}`));
+    await comes(VIKTOR);
     await signedIn(VIKTOR).waitFor();
     await keys.inTheHandOf(VIKTOR);
     await addsKey('Viktors nyckel');
@@ -136,6 +141,31 @@ describe('a computer in the shop that two colleagues share', () => {
     expect((await locked).status()).toBe(204);
     await page.reload();
     await desk.sees('Logga in som personal');
+  });
+
+  it('keeps the half-written examination of whoever is called away as a draft', async () => {
+    await signsIn(desk, new RegExp(`^${KARIN}`));
+    await page.getByRole('link', { name: 'Patient' }).click();
+    await desk.sees('Sök upp en patient');
+    await page.keyboard.type(PATIENT);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Bokningar' }).click();
+    await page.keyboard.press('j');
+    const notes = page.getByRole('heading', { name: 'Anteckningar', exact: true });
+    const why = page.getByRole('radio', { name: 'Patienten har bett mig' });
+    await notes.or(why).first().waitFor();
+    if (await why.isVisible()) {
+      await why.check();
+      await page.getByRole('button', { name: 'Öppna journalen' }).click();
+    }
+    await notes.waitFor();
+    await page.keyboard.press('n');
+    await page.getByLabel('Besöksorsak').fill('Suddigt på håll');
+    await page.keyboard.press('F9');
+    await desk.sees('Skärmen är låst');
+    expect(await page.locator('body').innerText()).not.toContain('Suddigt');
+    await comes(KARIN);
+    await page.getByText('Suddigt på håll').first().waitFor();
   });
 
   it('locks its other pages with it', async () => {
