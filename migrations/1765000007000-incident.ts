@@ -6,10 +6,12 @@ export class Incident1765000007000 implements MigrationInterface {
     await db.query(LOG_REPORTS);
     await db.query(MAY_REPORT);
     await db.query(INCIDENTS);
+    await db.query(ALERT);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DROP FUNCTION audit.alert;
       DROP TABLE audit.incident_affected, audit.incident_step, audit.incident;
       DROP FUNCTION audit.may_report;
       DROP TABLE audit.log_report_case`);
@@ -115,4 +117,23 @@ const INCIDENTS = `
     PRIMARY KEY (provider_id, step_id, patient_id),
     FOREIGN KEY (provider_id, step_id) REFERENCES audit.incident_step
   );
+`;
+
+/** A clock that nobody looks at runs out: every unit of the officers gets a task, and of the heads where there is no officer. */
+const ALERT = `
+  CREATE FUNCTION audit.alert(p_incident uuid, p_due timestamptz) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    WITH at_work AS (
+      SELECT DISTINCT a.role, a.unit_id FROM access.assignment a
+      JOIN access.employee e ON e.provider_id = a.provider_id AND e.id = a.employee_id
+      CROSS JOIN (SELECT (platform.now() AT TIME ZONE 'Europe/Stockholm')::date AS day) today
+      WHERE a.provider_id = platform.provider() AND a.role IN ('data-protection-officer', 'head-of-operations')
+        AND a.from_on <= today.day AND (a.to_on IS NULL OR a.to_on >= today.day) AND (e.ended_on IS NULL OR e.ended_on > today.day))
+    INSERT INTO access.task (provider_id, id, kind, role, unit_id, subject_id, due_on)
+    SELECT platform.provider(), gen_random_uuid(), 'incident', w.role, w.unit_id, p_incident, (p_due AT TIME ZONE 'Europe/Stockholm')::date
+    FROM at_work w
+    WHERE w.role = 'data-protection-officer' OR NOT EXISTS (SELECT FROM at_work o WHERE o.role = 'data-protection-officer')
+  $$;
+  REVOKE ALL ON FUNCTION audit.alert(uuid, timestamptz) FROM PUBLIC;
 `;

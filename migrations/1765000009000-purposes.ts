@@ -435,8 +435,8 @@ GRANT SELECT (closes, id, opens, practitioner_id, provider_id, unit_id, weekday)
 COMMENT ON TABLE booking.practitioner IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the employment ends.';
 ALTER TABLE booking.practitioner ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON booking.practitioner FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
-GRANT SELECT (created_at, id, name, provider_id, title) ON booking.practitioner TO purpose_booking;
-GRANT SELECT (id, name, provider_id, title) ON booking.practitioner TO purpose_booking_visitor;
+GRANT SELECT (created_at, id, leaves_on, name, provider_id, title) ON booking.practitioner TO purpose_booking;
+GRANT SELECT (id, leaves_on, name, provider_id, title) ON booking.practitioner TO purpose_booking_visitor;
 COMMENT ON TABLE booking.practitioner_service IS 'Booking of care: contract, or steps you ask for before one (Article 6(1)(b)); kept until the employment ends.';
 ALTER TABLE booking.practitioner_service ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON booking.practitioner_service FOR ALL TO purpose_booking, purpose_booking_visitor USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -592,6 +592,8 @@ REVOKE ALL ON FUNCTION access.verify_log() FROM PUBLIC, purpose_booking, purpose
 GRANT EXECUTE ON FUNCTION access.verify_log() TO purpose_access_log;
 REVOKE ALL ON FUNCTION access.visits_ahead(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION access.visits_ahead(uuid) TO purpose_staff;
+REVOKE ALL ON FUNCTION audit.alert(uuid,timestamp with time zone) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.alert(uuid,timestamp with time zone) TO purpose_incident;
 REVOKE ALL ON FUNCTION audit.facts_of(uuid,uuid[],uuid[],timestamp with time zone[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION audit.facts_of(uuid,uuid[],uuid[],timestamp with time zone[]) TO purpose_access_log;
 REVOKE ALL ON FUNCTION audit.masked_patients(uuid[]) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;

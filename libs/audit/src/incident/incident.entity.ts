@@ -3,6 +3,7 @@ import {
   DataCategory,
   DataSubject,
   type Grounds,
+  guardFunction,
   LegalBasis,
   NotPersonal,
   Personal,
@@ -14,6 +15,8 @@ import {
 } from '@kallelse/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StepKind } from './incident-step.js';
+
+guardFunction('audit.alert(uuid,timestamp with time zone)', [Purpose.Incident]);
 
 const KEPT: Grounds = {
   legalBasis: LegalBasis.LegalObligation,

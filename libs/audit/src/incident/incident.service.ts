@@ -1,6 +1,7 @@
 import { AccessLog } from '@kallelse/access';
 import { answeredBefore, context, type IdempotencyKey, InvalidRequest, newId, sql } from '@kallelse/platform';
 import { Injectable } from '@nestjs/common';
+import { deadlineOf } from './deadline.js';
 import { caseOf, register } from './incident-cases.js';
 import type { IncidentCase } from './incident-case.js';
 import * as SQL from './incident.sql.js';
@@ -26,6 +27,7 @@ export class IncidentService {
     }
     await sql(SQL.TAKE_NUMBER);
     await sql(SQL.OPEN, [id, what, happenedAt, noticedAt]);
+    await sql(SQL.ALERT, [id, deadlineOf(noticedAt)]);
     await this.log.line('Skriva', null, 'Incident', id);
     return caseOf(id);
   }

@@ -6,6 +6,8 @@ export const OPEN = `
   SELECT platform.provider(), $1, clock_timestamp(), coalesce(max(i.number), 0) + 1, platform.now(), platform.actor(), platform.unit(), $2, $3, $4
   FROM audit.incident i WHERE i.provider_id = platform.provider()`;
 
+export const ALERT = 'SELECT audit.alert($1, $2)';
+
 const INCIDENT = `
   SELECT i.id, i.number, i.opened_at, i.what, i.happened_at, i.noticed_at, u.name AS unit, e.given_name || ' ' || e.family_name AS opened_by
   FROM audit.incident i

@@ -12,7 +12,7 @@ import classes from './record.module.css';
 const isKnown = (kind: string): kind is keyof typeof swedish.record.task => kind in swedish.record.task;
 
 /** The name stands on the card and not here: a list shows no more than the task needs. */
-export function TaskLine({ task: { kind, patientId, dueOn }, onFinish }: { task: Task; onFinish: () => void }) {
+export function TaskLine({ task: { kind, patientId, subjectId, dueOn }, onFinish }: { task: Task; onFinish: () => void }) {
   const t = useWords('record');
   const dates = useDates();
   const mayFind = useMay('patient:find');
@@ -29,6 +29,11 @@ export function TaskLine({ task: { kind, patientId, dueOn }, onFinish }: { task:
         {patientId && mayFind && (
           <Button component={Link} to={`/personal/patient/${patientId}`} variant="default">
             {t('tasks.patient')}
+          </Button>
+        )}
+        {kind === 'incident' && subjectId && (
+          <Button component={Link} to={`/personal/incidenter/${subjectId}`} variant="default">
+            {t('tasks.incident')}
           </Button>
         )}
         <Button onClick={onFinish}>{t('tasks.finish')}</Button>
