@@ -79,7 +79,7 @@ async function verify(db, { id, slug }) {
   const last = seq === null ? 'nothing sealed yet' : `last seal ${seq} (line of ${at}, chain ${chain})`;
   const gone = Number(dropped) > 0 ? `, ${dropped} months dropped after five years` : '';
   process.stdout.write(
-    `${slug}: sound. ${lines} lines, ${last}, ${waiting} not sealed yet, ${own.length} anchors agree${gone}\n`,
+    `${slug}: sound. ${lines} lines, ${last}, ${waiting} not sealed yet, anchors agreeing: ${own.length}${gone}\n`,
   );
   return true;
 }

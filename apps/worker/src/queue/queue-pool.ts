@@ -11,7 +11,8 @@ type Connected = (error: Error | undefined, client: PoolClient | undefined, rele
  */
 export class QueuePool extends Pool {
   constructor(connectionString: string) {
-    super({ connectionString, max: 12, options: '-c search_path=bullmq,public' });
+    // Each queue keeps one to hear of new jobs; what is left does the work.
+    super({ connectionString, max: 24, options: '-c search_path=bullmq,public' });
     // Each queue listens for lost connections, and there are more than ten.
     this.setMaxListeners(0);
     this.on('error', (error) =>
