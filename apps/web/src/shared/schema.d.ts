@@ -3934,7 +3934,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedIncidentDto"];
                 };
             };
-            /** @description invalid-request: in-the-future, after-it-was-noticed */
+            /** @description invalid-request: time-in-the-future, after-it-was-noticed */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4854,6 +4854,13 @@ export interface operations {
             };
             /** @description not-found: no patient of this care provider */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description log-report-too-long: ask for a shorter period */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
