@@ -9,6 +9,7 @@ const CALLED: Readonly<Record<string, string>> = {
   analysis: 'access.needs_and_risk_analysis',
   journal_entry: 'journal.entry',
   log_report: 'audit.log_report_case',
+  log_review: 'audit.review_item',
   block_opening: 'access.active_choice',
 };
 

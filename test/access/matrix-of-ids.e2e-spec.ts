@@ -59,6 +59,11 @@ const QUESTIONS = new Set(['POST /api/incidents/:id/affected-patients']);
 /** What the questions are kept in. */
 const QUESTIONS_ARE_KEPT = ['audit.incident_step', 'audit.incident_affected', 'platform.idempotency'];
 
+/** What no form can make: a key comes from a device. */
+const KEY = `
+  INSERT INTO access.passkey (provider_id, id, employee_id, credential_id, public_key, counter, transports, name)
+  SELECT provider_id, $2, id, 'of the matrix', '\\x00', 0, '{}', 'Nyckel' FROM access.employee WHERE provider_id = $1 LIMIT 1`;
+
 /** A search that finds nothing. */
 const NOTHING = new Set(['', '[]']);
 
@@ -89,6 +94,7 @@ describe('an id of somebody else', () => {
     own = await ownIds();
     await signEverybodyIn();
     await liveADay(routes);
+    await superuser.query(KEY, [here(), newId()]);
     // What was done during the day is there next door too, and nobody's employment has ended that asks from here on.
     neighbour = await plantNeighbour(superuser, here());
     own = await ownIds();
