@@ -26,13 +26,14 @@ export {
 } from './incident/incident-step.js';
 export { IncidentTexts, type WrittenText } from './incident/incident-texts.service.js';
 export { type Affected, IncidentWork } from './incident/incident-work.service.js';
+export { AFFECTED as AFFECTED_PATIENTS } from './incident/affected.sql.js';
 export { registerAsCsv } from './incident/register-export.js';
 export { type Trace, TracesService } from './incident/traces.service.js';
 export { INERA_PURPOSES } from './log/inera.js';
 export { LogExportService } from './log/log-export.service.js';
 export { LogModule } from './log/log.module.js';
 export { type BrokenLink, type LogVerification, LogVerificationService } from './log/log-verification.service.js';
-export type { DoneBy, ReportedAccess } from './report/log-line.js';
+export { type DoneBy, LINES_OF as LINES_OF_PATIENT, type ReportedAccess } from './report/log-line.js';
 export { ASKED_BY, type AskedBy, IDENTIFIED_BY, type IdentifiedBy } from './report/log-report-case.entity.js';
 export type { LogReport, NewLogReport } from './report/log-report.js';
 export { type Decision, LogReportService } from './report/log-report.service.js';
