@@ -32,6 +32,7 @@ export class Staff1765000001000 implements MigrationInterface {
       ALTER TABLE access.employee DROP CONSTRAINT one_employment_at_a_time, DROP CONSTRAINT employee_licence_check_whole,
         DROP COLUMN employment, DROP COLUMN employer, DROP COLUMN started_on, DROP COLUMN licence_checked_on, DROP COLUMN licence_checked_by;
       CREATE UNIQUE INDEX employee_personnummer_unique ON access.employee (provider_id, personnummer);
+      ALTER TABLE booking.practitioner DROP COLUMN leaves_on;
       DROP FUNCTION access.today;`);
   }
 }
@@ -44,6 +45,9 @@ const TODAY = `
 
 /** An account belongs to one employment. Somebody who comes back gets a new one, and the old one tells what it told. */
 const EMPLOYMENT = `
+  -- The first day without them: the schedule offers no times from then on.
+  ALTER TABLE booking.practitioner ADD COLUMN leaves_on date;
+
   ALTER TABLE access.employee
     ADD COLUMN employment text NOT NULL DEFAULT 'employed' CONSTRAINT employee_employment_known CHECK (employment IN ('employed', 'hired')),
     -- The company that somebody hired is employed by.
@@ -274,6 +278,7 @@ const ENDINGS = `
     UPDATE access.employee SET ended_on = greatest(p_on, started_on) WHERE provider_id = e.provider_id AND id = e.id;
     UPDATE access.assignment SET to_on = greatest(p_on, from_on) - 1
     WHERE provider_id = e.provider_id AND employee_id = e.id AND (to_on IS NULL OR to_on >= p_on);
+    UPDATE booking.practitioner SET leaves_on = greatest(p_on, e.started_on) WHERE provider_id = e.provider_id AND id = e.id;
     PERFORM access.close_ended_employments();
     PERFORM access.log('Skriva', NULL, 'Employee', e.id);
     RETURN 'ended';

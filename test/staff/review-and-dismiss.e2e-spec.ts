@@ -81,6 +81,15 @@ describe('A head of operations', () => {
         .asJob('staff:tend', diary.providerId, () => new Employees().closeEnded());
     await close();
     expect(await offered()).toContain(practitioner);
+    const freeOn = async (day: string): Promise<unknown[]> => {
+      const query = { serviceId: diary.serviceId, practitionerId: practitioner, from: day, days: 1 };
+      const { body } = await desk.get('/api/free-times').query(query).expect(200);
+      return Object.values((body as { practitioners: Record<string, unknown[]> }).practitioners).flat();
+    };
+    expect(await freeOn('2026-03-02')).not.toEqual([]);
+    expect(await freeOn('2026-03-03')).toEqual([]);
+    const after = { ...visit, startsAt: tuesday('15:00'), patientId };
+    expect((await send(desk, 'bookings', after)).status).toBe(400);
     expect((await head.agent.get(`/api/staff/${practitioner}`)).body).toMatchObject({
       visitsAhead: 1,
       state: 'current',

@@ -29,6 +29,7 @@ const scheduleWith = (rooms: string[], opens = '09:00:00', closes = '17:00:00'):
     provider: { policy: 'alloptik', legalName: 'Alloptik AB', brand: 'Alloptik', contact: '' },
     services: [],
     practitioners: [],
+    leaving: [],
     rooms: rooms.map((id) => ({ id, name: id, kind: 'examination' })),
     hours: [1, 2, 3, 4, 5, 6].map((weekday) => ({ practitionerId: null, weekday, opens, closes })),
     exceptions: [],

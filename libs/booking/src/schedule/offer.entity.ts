@@ -70,7 +70,7 @@ export class CareService extends ProviderRow {
   retention: untilEvent('the employment ends'),
   sources: [Source.Employer],
 })
-@VisitorMay({ read: ['name', 'title'] })
+@VisitorMay({ read: ['name', 'title', 'leavesOn'] })
 export class Practitioner extends ProviderRow {
   /** As patients see it. */
   @Personal(DataCategory.Name)
@@ -80,6 +80,11 @@ export class Practitioner extends ProviderRow {
   @Personal(DataCategory.Employment)
   @Column('text')
   title!: string;
+
+  /** The first day without them, once the end of the employment is set. Free times end there; nobody is told why. */
+  @Personal(DataCategory.Employment)
+  @Column('date', { nullable: true })
+  leavesOn!: string | null;
 }
 
 @Entity({ schema: 'booking', name: 'practitioner_service' })

@@ -52,6 +52,9 @@ export const SCHEDULE = `
         SELECT FROM booking.practitioner_service ps JOIN booking.service s ON s.provider_id = ps.provider_id AND s.id = ps.service_id
         WHERE ps.provider_id = p.provider_id AND ps.practitioner_id = p.id AND s.unit_id = u.id)), '[]') AS practitioners,
     coalesce((
+      SELECT json_agg(json_build_object('practitionerId', p.id, 'day', p.leaves_on))
+      FROM booking.practitioner p WHERE p.provider_id = u.provider_id AND p.leaves_on IS NOT NULL), '[]') AS leaving,
+    coalesce((
       SELECT json_agg(json_build_object('id', r.id, 'name', r.name, 'kind', r.kind) ORDER BY r.name, r.id)
       FROM booking.room r WHERE r.provider_id = u.provider_id AND r.unit_id = u.id), '[]') AS rooms,
     coalesce((

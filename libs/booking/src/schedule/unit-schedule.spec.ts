@@ -16,6 +16,7 @@ const clinic = (changes: Partial<ScheduleRow> = {}): UnitSchedule =>
     provider: { policy: 'alloptik', legalName: 'Alloptik AB', brand: 'Alloptik', contact: '' },
     services: [],
     practitioners: [],
+    leaving: [],
     rooms: [],
     hours: everyDay.map((weekday) => ({ practitionerId: null, weekday, opens: '09:00:00', closes: '17:00:00' })),
     exceptions: [],
@@ -55,6 +56,15 @@ describe('A unit’s schedule', () => {
       '2026-07-01',
       '2026-07-02',
     ]);
+  });
+
+  it('offers nobody from the day they leave', () => {
+    const leaving = clinic({ leaving: [{ practitionerId: ELSA, day: '2026-11-24' }] });
+    const seen = (who: string): number[] =>
+      ['2026-11-23', '2026-11-24', '2026-11-25'].map((day) => leaving.working(who, day).length);
+
+    expect(seen(ELSA)).toEqual([1, 0, 0]);
+    expect(seen(NILS)).toEqual([1, 1, 1]);
   });
 
   it('is closed on red days unless the unit says otherwise', () => {

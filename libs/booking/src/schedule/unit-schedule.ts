@@ -34,6 +34,8 @@ export interface ScheduleRow {
   readonly provider: ProviderFacts & { readonly policy: string };
   readonly services: readonly OfferedService[];
   readonly practitioners: readonly Practising[];
+  /** The first day without somebody whose employment ends; it is in no answer. */
+  readonly leaving: readonly { practitionerId: string; day: string }[];
   readonly rooms: readonly { id: string; name: string; kind: string }[];
   /** Times of day as PostgreSQL writes them: 09:00:00. */
   readonly hours: readonly { practitionerId: string | null; weekday: number; opens: string; closes: string }[];
@@ -102,6 +104,9 @@ export class UnitSchedule {
   }
 
   private workingHours(practitionerId: string, day: string): Hours[] {
+    if (this.unit.leaving.some((leaver) => leaver.practitionerId === practitionerId && leaver.day <= day)) {
+      return [];
+    }
     const open = this.openHours(day);
     const own = this.unit.hours.filter((hours) => hours.practitionerId === practitionerId);
     if (own.length === 0) {
