@@ -1,26 +1,23 @@
 import { openings } from '@kallelse/access';
 import { Personnummer, swedishDate } from '@kallelse/patient';
-import {
-  Clock,
-  logger,
-  newToken,
-  NotFound,
-  sha256,
-  sql,
-  TooManyRequests,
-  Transactions,
-  Unavailable,
-} from '@kallelse/platform';
+import { Clock, logger, newToken, sha256, sql, TooManyRequests, Transactions, Unavailable } from '@kallelse/platform';
 import { Injectable } from '@nestjs/common';
+import {
+  type Audience,
+  beginSession,
+  forget,
+  type Order,
+  orderOf,
+  providerToSignIn,
+  tellOfRefusal,
+} from './bankid-order.js';
 import { BankIdClient, type BankIdUser, type Collected } from './bankid-client.js';
 import { type Message, messageFor } from './bankid-messages.js';
 import { qrCode, secondsBetween } from './bankid-qr.js';
 import { BankIdRefused } from './bankid-transport.js';
 import type { Computer } from './computer.js';
-import { newSession, type NewSession, type Seated, sitDown } from './seat.js';
+import { newSession, type Seated, sitDown } from './seat.js';
 import { SignInAlreadyInProgress } from './sign-in.problems.js';
-
-export type Audience = 'staff' | 'patient';
 
 export interface BegunSignIn {
   readonly browserToken: string;
@@ -38,14 +35,6 @@ export type SignInProgress =
   | { readonly status: 'failed'; readonly hintCode?: string | undefined; readonly message: Message }
   /** A patient is signed in without a seat: her computer is not remembered. */
   | { readonly status: 'complete'; readonly sessionToken: string; readonly seated: Seated | undefined };
-
-interface Order {
-  audience: Audience;
-  order_ref: string;
-  qr_start_token: string;
-  qr_start_secret: string;
-  started_at: Date;
-}
 
 /** Every step asks BankID between two short transactions, never inside one. */
 @Injectable()
@@ -135,66 +124,6 @@ export class SignInService {
 
   private anyone<T>(work: () => Promise<T>): Promise<T> {
     return this.transactions.run(openings.anyone('sign-in:begin'), work);
-  }
-}
-
-async function providerToSignIn(slug: string | undefined): Promise<{ id: string; name: string } | undefined> {
-  if (slug === undefined) {
-    return undefined;
-  }
-  const [provider] = await sql<{ id: string; name: string }>('SELECT id, name FROM access.provider WHERE slug = $1', [
-    slug,
-  ]);
-  if (!provider) {
-    throw new NotFound();
-  }
-  return provider;
-}
-
-async function orderOf(browserHash: string): Promise<Order> {
-  const [order] = await sql<Order & Record<string, unknown>>('SELECT * FROM access.bankid_order_of($1)', [browserHash]);
-  if (!order) {
-    throw new NotFound();
-  }
-  return order;
-}
-
-async function forget(browserHash: string): Promise<string | null> {
-  const [row] = await sql<{ order_ref: string | null }>('SELECT access.forget_bankid_order($1) AS order_ref', [
-    browserHash,
-  ]);
-  return row?.order_ref ?? null;
-}
-
-async function beginSession(
-  audience: Audience,
-  browserHash: string,
-  { kind, digits }: Personnummer,
-  name: string,
-  { id, tokenHash }: NewSession,
-): Promise<string | undefined> {
-  const session = [id, tokenHash];
-  const rows =
-    audience === 'staff'
-      ? await sql<{ outcome: string }>('SELECT access.sign_in_staff($1, $2, $3, $4) AS outcome', [
-          browserHash,
-          digits,
-          ...session,
-        ])
-      : await sql<{ outcome: string }>('SELECT access.sign_in_patient($1, $2, $3, $4, $5, $6) AS outcome', [
-          browserHash,
-          kind,
-          digits,
-          name,
-          ...session,
-        ]);
-  return rows[0]?.outcome;
-}
-
-/** Whoever was employed here and is known by her number leaves a line when she is not let in. */
-async function tellOfRefusal(audience: Audience, { digits }: Personnummer, outcome: string | undefined): Promise<void> {
-  if (audience === 'staff') {
-    await sql('SELECT access.log_refused_sign_in($1, $2)', [digits, outcome ?? 'refused']);
   }
 }
 
