@@ -39,12 +39,14 @@ function OneEmployee({ employee }: { employee: Employee }) {
   const mayManage = useMay('staff:manage') && employee.state !== 'ended';
   const name = `${employee.givenName} ${employee.familyName}`;
   const close = () => setDoing(null);
+  const { visitsAhead } = employee;
+  const waiting = visitsAhead > 0 ? [`${t('employee.visitsAhead', { count: visitsAhead })}.`] : [];
   useShortcuts({ u: mayManage ? () => setDoing('assign') : undefined });
   return (
     <StaffFrame title={name} actions={<Link to="/personal/behorigheter/medarbetare">{t('employee.back')}</Link>}>
       <Marks colleague={employee} />
-      {employee.visitsAhead > 0 && employee.endedOn && (
-        <Alert color="petrol" variant="light" title={t('employee.visitsAhead', { count: employee.visitsAhead })}>
+      {visitsAhead > 0 && employee.endedOn && (
+        <Alert color="petrol" variant="light" title={t('employee.visitsAhead', { count: visitsAhead })}>
           {t('employee.visitsHint')}
         </Alert>
       )}
@@ -75,7 +77,7 @@ function OneEmployee({ employee }: { employee: Employee }) {
         opened={doing === 'end'}
         onClose={close}
         title={t('end.employment', { name })}
-        hint={t('end.employmentHint')}
+        hint={[t('end.employmentHint'), ...waiting].join(' ')}
       />
     </StaffFrame>
   );
