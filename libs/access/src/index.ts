@@ -31,7 +31,7 @@ export {
 } from './permissions.js';
 export { writePermissionTables } from './permission-tables.js';
 export { BlockModule } from './block/block.module.js';
-export { BLOCKED_UNITS, BlockOpenings, LIFT, type OpeningCause } from './block/block-openings.js';
+export { BLOCKED_UNITS, BlockOpenings, type OpeningCause } from './block/block-openings.js';
 export { GuardianMayNotBlock } from './block/block.problems.js';
 export { READ_BLOCKS } from './block/block.sql.js';
 export { Blocks, type BlockTarget, type BlockView, type PatientBlocks } from './block/blocks.js';

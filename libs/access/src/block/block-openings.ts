@@ -63,7 +63,7 @@ const SHOW = `SELECT access.choose($1, $2, 'blocked-shown', $3, $4) AS expires_a
 export const BLOCKED_UNITS = 'SELECT unit_id AS id, name FROM access.blocked_units($1)';
 
 /** Only a unit that the first step showed, by whoever took it, while it is in force. */
-export const LIFT = `
+const LIFT = `
   WITH shown AS MATERIALIZED (
     SELECT c.patient_id, c.reason, c.note FROM access.active_choice c
     WHERE c.provider_id = platform.provider() AND c.id = $1 AND c.kind = 'blocked-shown' AND c.employee_id = platform.actor()
