@@ -183,13 +183,13 @@ const QUOTAS = `
   );
   CREATE INDEX limit_reason_of_employee ON access.limit_reason (provider_id, employee_id, at);
 
-  -- Somebody who is to come today, or whose life may depend on it, is never kept waiting for a count.
+  -- Somebody who is to come today or has come, booked or not, or whose life may depend on it, is never kept waiting for a count.
   CREATE FUNCTION access.expected_today(p_patient uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
     SELECT EXISTS (
         SELECT FROM access.care_relation r JOIN access.unit u ON u.provider_id = r.provider_id AND u.id = r.unit_id
-        WHERE r.provider_id = platform.provider() AND r.patient_id = p_patient AND r.unit_id = platform.unit() AND r.why = 'visit'
+        WHERE r.provider_id = platform.provider() AND r.patient_id = p_patient AND r.unit_id = platform.unit()
           AND r.ended_at IS NULL AND (r.at AT TIME ZONE u.zone)::date = (platform.now() AT TIME ZONE u.zone)::date)
       OR EXISTS (
         SELECT FROM access.active_choice c

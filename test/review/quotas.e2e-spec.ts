@@ -108,6 +108,11 @@ describe('How much somebody may look for', () => {
         ratelimit: '"searches";r=0;t=3000',
         'retry-after': '3000',
       });
+      const { rows } = await clinic.owner.query(
+        'SELECT outcome, permission FROM access.access_log WHERE employee_id = $1',
+        [desk.employeeId],
+      );
+      expect(rows).toEqual([{ outcome: 'refused', permission: 'patient:find' }]);
     });
 
     it('never refuses whoever is to come today', async () => {

@@ -1,4 +1,4 @@
-import { openings, permissionOf, Refusals } from '@kallelse/access';
+import { openings, permissionOf, QuotaSpent, Refusals } from '@kallelse/access';
 import { isRetriable, type Opening, Problem, Transactions } from '@kallelse/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { isUUID } from 'class-validator';
@@ -41,7 +41,7 @@ export class TransactionInterceptor implements NestInterceptor {
         return handle();
       });
     } catch (error) {
-      if (error instanceof Problem && error.status === 403) {
+      if (isRefusal(error)) {
         await this.refusals.record(sessionHash(request), opening.permission, patientInPath(request));
       }
       throw error;
@@ -66,3 +66,7 @@ export class TransactionInterceptor implements NestInterceptor {
 function patientInPath({ path, params }: Request): string | null {
   return path.startsWith('/api/patients/') && isUUID(params.id) ? String(params.id) : null;
 }
+
+/** Somebody known who was not let in: not permitted, or has asked for far too many. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Problem && (error.status === 403 || error instanceof QuotaSpent);

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/useWords.js';
 import { NothingHere } from '../problems/NothingHere.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { useMay } from '../session/useSession.js';
+import { LogChain } from './LogChain.js';
 import { reviewMonthsQuery, type MonthCounts } from './review.api.js';
 import { ReportedOccasions } from './ReportedOccasions.js';
 import { monthFrom } from './ReviewPage.js';
@@ -44,6 +45,7 @@ export function MonthReportPage() {
       {months.data && rows.length === 0 && <NothingHere title={t('report.none.title')} hint={t('report.none.hint')} />}
       {rows.length > 0 && <Counts rows={rows} />}
       {mayReview && rows.length > 0 && <ReportedOccasions month={month} />}
+      <LogChain month={month} />
     </Stack>
   );
 }

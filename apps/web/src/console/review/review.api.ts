@@ -33,6 +33,15 @@ export const occasionQuery = (id: string) =>
 export const reviewMonthsQuery = () =>
   queryOptions({ queryKey: ['log-review-months'], queryFn: () => api<MonthCounts[]>('/log-reviews/months') });
 
+export type LogVerification = Contract['LogVerificationDto'];
+
+export const logVerificationQuery = () =>
+  queryOptions({
+    queryKey: ['log-verification'],
+    queryFn: () => api<LogVerification>('/access-log/verification'),
+    refetchOnWindowFocus: false,
+  });
+
 export function useDraw(month: string) {
   const queries = useQueryClient();
   return useMutation({
