@@ -36,6 +36,7 @@ const LIMITS = `
 | times held by a stranger                                 | a sixth of that in ten minutes                            | 429 too-many-requests             |
 | a field nobody asked for                                 | none                                                      | 400 unknown-field                 |
 | a session of staff                                       | 60 minutes without use, 12 hours in all                   | 401 not-signed-in                 |
+| a console nobody touches                                 | IDLE_MINUTES (15), warned a minute before                 | locks; one’s key opens it         |
 | a session of a patient                                   | 60 minutes                                                | 401 not-signed-in                 |
 | a sign-in under way, by BankID or a broker               | 10 minutes, once, in the browser that began it            | 404, 403 sign-in-refused          |
 
