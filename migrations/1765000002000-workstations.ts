@@ -171,6 +171,8 @@ const SIT_DOWN = `
     begun access.session;
     mine access.session;
   BEGIN
+    -- Two keys touched at once take their seats one after the other.
+    PERFORM pg_advisory_xact_lock(hashtextextended(p_workstation_hash, 0));
     SELECT * INTO begun FROM access.session s WHERE s.id = p_session AND s.token_hash = p_token_hash AND s.kind = 'staff';
     IF NOT FOUND THEN
       RETURN NULL;

@@ -39,6 +39,12 @@ describe('a computer that several colleagues share', () => {
   afterAll(() => clinic.close());
 
   const whoIsIn = async (browser: Agent): Promise<string> => (await browser.get('/api/session').expect(200)).body.name;
+  /** Another page of the browser that was given this answer. */
+  const pageBeside = (answer: Parameters<typeof cookieIn>[0]): Agent => {
+    const page = computer(clinic);
+    page.jar.setCookie(`kallelse_computer=${cookieIn(answer, 'kallelse_computer')}`, '127.0.0.1');
+    return page;
+  };
   const minutesLater = (minutes: number): void => {
     clinic.clock.set(new Date(clinic.clock.now().getTime() + minutes * MINUTE));
   };
@@ -115,6 +121,15 @@ describe('a computer that several colleagues share', () => {
     await computer(clinic).get('/api/session').set('Cookie', copy).expect(401);
     await lock(desk, '/personal');
     expect((await touch(desk, karin)).body).toEqual({ leftAt: '/personal' });
+  });
+
+  it('shows one person when two touch their keys at once', async () => {
+    const signedIn = await touch(desk, karin);
+    const [hers, his] = [pageBeside(signedIn), pageBeside(signedIn)];
+    const touched = await Promise.all([touch(hers, karin), touch(his, bertil)]);
+    expect(touched.map(({ status }) => status)).toEqual([200, 200]);
+    const answers = await Promise.all([hers.get('/api/session'), his.get('/api/session')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
   });
 
   it('keeps it locked longer than an hour, but not past its last hour', async () => {
