@@ -7,29 +7,22 @@ export function Clock({ incident }: { incident: Incident }) {
   const t = useWords('incident');
   const { hoursLeft, authorityTold, authority, closed } = incident;
   if (authorityTold) {
-    return (
-      <Badge tt="none" color="teal.9">
-        {t('clock.told')}
-      </Badge>
-    );
+    return <Mark color="teal.9">{t('clock.told')}</Mark>;
   }
   if (closed || authority?.notify === false) {
-    return (
-      <Badge tt="none" color="gray.7" variant="outline">
-        {t('clock.notTold')}
-      </Badge>
-    );
+    return <Mark color="gray.7">{t('clock.notTold')}</Mark>;
   }
   if (hoursLeft < 0) {
-    return (
-      <Badge tt="none" color="red.9">
-        {t('clock.late', { hours: -hoursLeft })}
-      </Badge>
-    );
+    return <Mark color="red.9">{t('clock.late', { hours: -hoursLeft })}</Mark>;
   }
+  return <Mark color={hoursLeft < 24 ? 'red.9' : 'petrol'}>{t('clock.left', { hours: hoursLeft })}</Mark>;
+}
+
+/** Never shortened: half a number of hours is a wrong one. */
+function Mark({ color, children }: { color: string; children: string }) {
   return (
-    <Badge tt="none" color={hoursLeft < 24 ? 'red.9' : 'petrol'}>
-      {t('clock.left', { hours: hoursLeft })}
+    <Badge color={color} size="lg" tt="none" miw="max-content">
+      {children}
     </Badge>
   );
 }

@@ -49,7 +49,7 @@ function Register({ incidents }: { incidents: readonly Incident[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('register.number')}</Table.Th>
-            <Table.Th>{t('register.authority')}</Table.Th>
+            <Table.Th style={{ whiteSpace: 'nowrap' }}>{t('register.authority')}</Table.Th>
             <Table.Th>{t('register.what')}</Table.Th>
             <Table.Th>{t('register.noticed')}</Table.Th>
             <Table.Th>{t('register.state')}</Table.Th>
