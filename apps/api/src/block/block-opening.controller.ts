@@ -29,7 +29,10 @@ export class BlockOpeningController {
 
   @Post('block-openings/:id/units')
   @Can('block:open')
-  @ApiCreatedResponse({ type: OpenUntilDto, description: 'the second step: that unit is open to this reader until then' })
+  @ApiCreatedResponse({
+    type: OpenUntilDto,
+    description: 'the second step: that unit is open to this reader until then',
+  })
   @ApiNotFoundResponse({ description: 'not-found: not a unit that the first step showed, or too late' })
   async open(
     @Param('id', ParseUUIDPipe) id: string,

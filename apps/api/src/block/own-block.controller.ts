@@ -1,6 +1,12 @@
 import { Blocks, Can } from '@kallelse/access';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBadRequestResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { shown } from './block.controller.js';
 import { BlockDto, BlockTargetDto, PatientBlocksDto } from './block.dto.js';
