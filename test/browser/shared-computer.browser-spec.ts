@@ -168,6 +168,16 @@ describe('a computer in the shop that two colleagues share', () => {
     await page.getByText('Suddigt på håll').first().waitFor();
   });
 
+  it('is no computer at all: on a telephone the menu locks', async () => {
+    const phone = await Sitting.begin(browser, namedPlace(product), 'phone');
+    await signsIn(phone, new RegExp(`^${VIKTOR}`));
+    await phone.opens('/personal/mina-sessioner', 'Mina sessioner');
+    await phone.page.getByRole('button', { name: /, meny$/ }).click();
+    await phone.page.getByRole('menuitem', { name: 'Lås skärmen' }).click();
+    await phone.sees('Skärmen är låst');
+    await phone.leaves();
+  });
+
   it('locks its other pages with it', async () => {
     await signsIn(desk, new RegExp(`^${VIKTOR}`));
     const other = await desk.context.newPage();
