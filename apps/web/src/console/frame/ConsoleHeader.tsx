@@ -19,7 +19,12 @@ export function ConsoleHeader() {
       </p>
       <nav className={classes.navigation} aria-label={t('navigation')}>
         {pages.map(({ path, name }) => (
-          <NavLink key={path} to={path} className={classes.link ?? ''}>
+          <NavLink
+            key={path}
+            to={path}
+            end={pages.some((other) => other.path.startsWith(`${path}/`))}
+            className={classes.link ?? ''}
+          >
             {t(name)}
           </NavLink>
         ))}
