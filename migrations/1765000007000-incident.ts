@@ -5,6 +5,7 @@ export class Incident1765000007000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(LOG_REPORTS);
     await db.query(MAY_REPORT);
+    await db.query(REMINDERS);
     await db.query(INCIDENTS);
     await db.query(ALERT);
   }
@@ -13,7 +14,7 @@ export class Incident1765000007000 implements MigrationInterface {
     await db.query(`
       DROP FUNCTION audit.alert;
       DROP TABLE audit.incident_affected, audit.incident_step, audit.incident;
-      DROP FUNCTION audit.may_report;
+      DROP FUNCTION audit.may_report, audit.remind_of_report, audit.report_answered;
       DROP TABLE audit.log_report_case`);
   }
 }
@@ -67,6 +68,25 @@ const MAY_REPORT = `
       FROM patient.patient p WHERE p.provider_id = platform.provider() AND p.id = p_patient), 'not-found')
   $$;
   REVOKE ALL ON FUNCTION audit.may_report(uuid) FROM PUBLIC;
+`;
+
+/** The month of GDPR 12(3) stands among the tasks of whoever took the request, until it is answered. */
+const REMINDERS = `
+  CREATE FUNCTION audit.remind_of_report(p_case uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    INSERT INTO access.task (provider_id, id, kind, role, unit_id, patient_id, subject_id, due_on)
+    SELECT c.provider_id, gen_random_uuid(), 'log-report', platform.setting('role_name'), platform.unit(), c.patient_id, c.id, c.due_on
+    FROM audit.log_report_case c WHERE c.provider_id = platform.provider() AND c.id = p_case
+  $$;
+
+  CREATE FUNCTION audit.report_answered(p_case uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    UPDATE access.task SET done_at = platform.now(), done_by = platform.actor()
+    WHERE provider_id = platform.provider() AND kind = 'log-report' AND subject_id = p_case AND done_at IS NULL
+  $$;
+  REVOKE ALL ON FUNCTION audit.remind_of_report(uuid), audit.report_answered(uuid) FROM PUBLIC;
 `;
 
 /** What happened is told once; every step after that is a row that is only inserted, so that the case is its own history. */

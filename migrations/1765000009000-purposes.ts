@@ -602,6 +602,10 @@ REVOKE ALL ON FUNCTION audit.may_report(uuid) FROM PUBLIC, purpose_booking, purp
 GRANT EXECUTE ON FUNCTION audit.may_report(uuid) TO purpose_access_log;
 REVOKE ALL ON FUNCTION audit.opening_hours(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION audit.opening_hours(uuid) TO purpose_access_log;
+REVOKE ALL ON FUNCTION audit.remind_of_report(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.remind_of_report(uuid) TO purpose_access_log;
+REVOKE ALL ON FUNCTION audit.report_answered(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION audit.report_answered(uuid) TO purpose_access_log;
 REVOKE ALL ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text) TO purpose_booking;
 REVOKE ALL ON FUNCTION booking.cancel(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;

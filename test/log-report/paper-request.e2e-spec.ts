@@ -151,4 +151,20 @@ describe('who asks on paper who has read', () => {
     await (await clinic.as('clinician')).get(`/api/patients/${astrid}/log-reports`).expect(403);
     await (await clinic.patient(astrid)).get(`/api/patients/${astrid}/log-reports`).expect(403);
   });
+
+  it('stands among the tasks until it is answered', async () => {
+    const dueOf = async (id: string): Promise<unknown> => {
+      const { body } = await head.get('/api/tasks').expect(200);
+      return (body as { subjectId: string; dueOn: string }[]).find(({ subjectId }) => subjectId === id)?.dueOn;
+    };
+    const [refused, granted] = [await idOf(), await idOf()];
+    expect(await dueOf(refused)).toBe('2026-03-27');
+
+    await head.post(`/api/log-reports/${refused}/decision`).send({ granted: false, refusedBecause: 'Fullmakt saknas' });
+    await head.post(`/api/log-reports/${granted}/decision`).send({ granted: true });
+    expect(await dueOf(refused)).toBeUndefined();
+    expect(await dueOf(granted)).toBe('2026-03-27');
+    await head.post(`/api/log-reports/${granted}/handing-out`).send({ to: 'Astrid' }).expect(201);
+    expect(await dueOf(granted)).toBeUndefined();
+  });
 });

@@ -20,7 +20,9 @@ export type AskedBy = (typeof ASKED_BY)[number];
 export const IDENTIFIED_BY = ['bankid', 'id-document', 'known-to-staff', 'registered-address'] as const;
 export type IdentifiedBy = (typeof IDENTIFIED_BY)[number];
 
-guardFunction('audit.may_report(uuid)', [Purpose.AccessLog]);
+for (const signature of ['may_report(uuid)', 'remind_of_report(uuid)', 'report_answered(uuid)']) {
+  guardFunction(`audit.${signature}`, [Purpose.AccessLog]);
+}
 
 /** Somebody asked, on paper or at the desk, who has read: Patientdatalagen 8 kap. 5 §; who got it is noted as in 3 kap. 11 §. */
 @Entity({ schema: 'audit', name: 'log_report_case' })

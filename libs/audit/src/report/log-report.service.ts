@@ -50,6 +50,7 @@ export class LogReportService {
       toOn,
     ];
     await sql(SQL.REGISTER, [id, patientId, ...values]);
+    await sql(SQL.REMIND, [id]);
     await this.log.line('Skriva', patientId, 'LogReport', id);
     return toLogReport(await caseOf(id));
   }
@@ -57,6 +58,9 @@ export class LogReportService {
   async decide(id: string, { granted, refusedBecause }: Decision): Promise<LogReport> {
     const { patient_id: patientId } = await caseOf(id);
     moved(await sql(SQL.DECIDE, [id, granted, granted ? null : refusedBecause]));
+    if (!granted) {
+      await sql(SQL.ANSWERED, [id]);
+    }
     await this.log.line('Skriva', patientId, 'LogReport', id);
     return toLogReport(await caseOf(id));
   }
@@ -78,6 +82,7 @@ export class LogReportService {
   async handOut(id: string, to: string): Promise<LogReport> {
     const { patient_id: patientId } = await caseOf(id);
     moved(await sql(SQL.HAND_OUT, [id, to]));
+    await sql(SQL.ANSWERED, [id]);
     await this.log.line('Utskrift', patientId, 'LogReport', id);
     await this.disclosures.release(
       { ...HANDED_OUT, patientId },

@@ -27,3 +27,7 @@ export const HAND_OUT = `
   UPDATE audit.log_report_case SET handed_out_at = platform.now(), handed_out_by = platform.actor(), handed_out_to = $2
   WHERE provider_id = platform.provider() AND id = $1 AND granted AND handed_out_at IS NULL
   RETURNING id`;
+
+export const REMIND = 'SELECT audit.remind_of_report($1)';
+
+export const ANSWERED = 'SELECT audit.report_answered($1)';
