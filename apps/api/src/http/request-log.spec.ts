@@ -35,14 +35,12 @@ describe('The line of a request', () => {
     app.use(requestLog);
     app.use((_request, response) => void response.status(204).end());
 
-    await request(app)
-      .get(`/api/patients/${PATIENT}?from=${ADDRESS}`)
-      .set({
-        'X-Forwarded-For': ADDRESS,
-        Cookie: 'kallelse_session=secret',
-        Authorization: 'Link secret',
-        'User-Agent': 'x',
-      });
+    await request(app).get(`/api/patients/${PATIENT}?from=${ADDRESS}`).set({
+      'X-Forwarded-For': ADDRESS,
+      Cookie: 'kallelse_session=secret',
+      Authorization: 'Link secret',
+      'User-Agent': 'x',
+    });
 
     const written = JSON.stringify(lines.mock.calls);
     lines.mockRestore();
