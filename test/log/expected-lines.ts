@@ -103,7 +103,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /api/patients/{id}/block-openings': leaves(['Läsa ActiveChoice'], (world) => openBlock(world)),
   'POST /api/block-openings/{id}/units': after(async (world) => idOf(await openBlock(world)), ['Nödöppning ActiveChoice'], ({ optician, clinic }, id) => send(optician, `/block-openings/${id}/units`, { unitId: clinic.providers.alloptik.units[1]?.id })),
   'POST /api/patients/{id}/protected-openings': after(protect, ['Läsa ActiveChoice'], ({ optician, guarded }) => send(optician, `/patients/${guarded}/protected-openings`, { reason: 'planned-care' })),
-  'GET /api/tasks': shows('what there is to do', ({ head }) => head.get('/api/tasks')),
+  'GET /api/tasks': lists('Läsa Task', ({ head }) => head.get('/api/tasks')),
   'POST /api/tasks/{id}/done': after(aTask, ['Skriva Task'], ({ head }, id) => head.post(`/api/tasks/${id}/done`).send({ note: 'Gjort' })),
   'PUT /api/access-rules': leaves(['Skriva AccessRules'], ({ head }) => head.put('/api/access-rules').send(RULES)),
   'GET /api/me/blocks': leaves(['Läsa Block'], ({ herself }) => herself.get('/api/me/blocks')),
