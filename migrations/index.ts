@@ -18,6 +18,8 @@ import { Record1765000005000 } from './1765000005000-record.js';
 import { Review1765000006000 } from './1765000006000-review.js';
 import { Incident1765000007000 } from './1765000007000-incident.js';
 import { Purposes1765000009000 } from './1765000009000-purposes.js';
+import { SetUpAndVisits1766000000000 } from './1766000000000-set-up.js';
+import { Purposes1766000009000 } from './1766000009000-purposes.js';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   Review1765000006000,
   Incident1765000007000,
   Purposes1765000009000,
+  SetUpAndVisits1766000000000,
+  Purposes1766000009000,
 ];

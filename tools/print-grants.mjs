@@ -4,8 +4,8 @@ import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);
 
-const RELEASED = '1764000009000';
-const CURRENT = '1765000009000';
+const RELEASED = '1765000009000';
+const CURRENT = '1766000009000';
 const file = `migrations/${CURRENT}-purposes.ts`;
 const sources = '../migrations/declared-rights.ts';
 const { printedMigration } = await import(sources);

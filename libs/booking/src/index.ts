@@ -1,6 +1,9 @@
 import { CareService, Practitioner, PractitionerService, Room } from './schedule/offer.entity.js';
 import { ClosedDay, OpeningHours } from './schedule/opening.entity.js';
+import { Absence } from './setup/absence.entity.js';
+import { Device, ServiceDevice, ServiceField, UnitRules } from './setup/resource.entity.js';
 import { Booking, StatedContact } from './visit/booking.entity.js';
+import { BookingEvent, IdentityCheck } from './visit/booking-event.entity.js';
 import { Hold, Occupancy, VisitSession } from './visit/session.entity.js';
 
 export { BookingModule } from './booking.module.js';
@@ -55,4 +58,11 @@ export const BOOKING_ENTITIES = [
   Hold,
   Booking,
   StatedContact,
+  Device,
+  ServiceDevice,
+  ServiceField,
+  UnitRules,
+  Absence,
+  BookingEvent,
+  IdentityCheck,
 ];

@@ -60,6 +60,36 @@ export class CareService extends ProviderRow {
   @NotPersonal('where it stands in the list')
   @Column('smallint')
   place!: number;
+
+  @NotPersonal('who may book it')
+  @Column('boolean')
+  onWebsite!: boolean;
+
+  /** Seats of a visit: more than one for a group. */
+  @NotPersonal('how many come at once')
+  @Column('smallint')
+  capacity!: number;
+
+  @NotPersonal('until when it can be cancelled')
+  @Column('text')
+  cancellationRule!: 'any-time' | 'hours-before' | 'previous-working-day';
+
+  @NotPersonal('until when it can be cancelled')
+  @Column('smallint', { nullable: true })
+  cancellationHours!: number | null;
+
+  /** What a late cancellation or a missed visit costs, told before the booking; without a text it costs nothing (BK-8). */
+  @NotPersonal('a fee')
+  @Column('text', { nullable: true })
+  feeSv!: string | null;
+
+  @NotPersonal('a fee')
+  @Column('text', { nullable: true })
+  feeEn!: string | null;
+
+  @NotPersonal('since when it is no longer offered')
+  @Column('date', { nullable: true })
+  retiredOn!: string | null;
 }
 
 /** Who gives care. The id is the employee's: one person cannot be in two places at once. */
@@ -94,7 +124,7 @@ export class Practitioner extends ProviderRow {
   retention: untilEvent('the employment ends'),
   sources: [Source.Employer],
 })
-@VisitorMay({ read: ['practitionerId', 'serviceId'] })
+@VisitorMay({ read: ['practitionerId', 'serviceId', 'minutes'] })
 export class PractitionerService extends ProviderRow {
   @Personal(DataCategory.Employment)
   @Column('uuid')
@@ -103,6 +133,11 @@ export class PractitionerService extends ProviderRow {
   @NotPersonal('the service')
   @Column('uuid')
   serviceId!: string;
+
+  /** Where this practitioner takes longer or shorter than the service says. */
+  @Personal(DataCategory.Employment)
+  @Column('smallint', { nullable: true })
+  minutes!: number | null;
 }
 
 @Entity({ schema: 'booking', name: 'room' })

@@ -78,7 +78,7 @@ export class Booking extends ProviderRow {
 
   @Personal(Appointment)
   @Column('text')
-  state!: 'booked' | 'cancelled';
+  state!: BookingState;
 
   @NotPersonal('by which way it was booked')
   @Column('text')
@@ -91,7 +91,24 @@ export class Booking extends ProviderRow {
   @NotPersonal('the number of the seat')
   @Column('smallint')
   seat!: number;
+
+  /** Grows with every change that the patient is told of: SEQUENCE in her calendar. */
+  @NotPersonal('a running number')
+  @Column('smallint')
+  revision!: number;
+
+  /** The visits of one series share it. */
+  @Personal(Appointment)
+  @Column('uuid', { nullable: true })
+  seriesId!: string | null;
+
+  /** The visit that this one comes after: a lens check after its examination. */
+  @Personal(Appointment)
+  @Column('uuid', { nullable: true })
+  followsId!: string | null;
 }
+
+export type BookingState = 'booked' | 'arrived' | 'in-room' | 'done' | 'no-show' | 'cancelled';
 
 export type Channel = 'website' | 'desk' | 'recall-call';
 
