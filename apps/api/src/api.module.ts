@@ -36,6 +36,23 @@ import { PrivacyRoutesModule } from './privacy/privacy-routes.module.js';
 import { StaffApiModule } from './staff/staff-api.module.js';
 import { TransactionInterceptor } from './http/transaction.interceptor.js';
 
+/** One room of the api for each word of the trade. */
+const ROOMS = [
+  AuthModule,
+  PatientApiModule,
+  BookingApiModule,
+  BlockApiModule,
+  PrivacyRoutesModule,
+  JournalApiModule,
+  RecordApiModule,
+  RecallApiModule,
+  LogApiModule,
+  LogReportApiModule,
+  IncidentApiModule,
+  ReviewApiModule,
+  StaffApiModule,
+];
+
 @Module({})
 export class ApiModule {
   constructor(
@@ -53,20 +70,8 @@ export class ApiModule {
         PrivacyModule.forRoot({}),
         AccessModule,
         DiscoveryModule,
-        AuthModule,
-        PatientApiModule,
-        BookingApiModule,
-        BlockApiModule,
-        PrivacyRoutesModule,
+        ...ROOMS,
         ...(config.isDemo ? [DemoModule] : []),
-        JournalApiModule,
-        RecordApiModule,
-        RecallApiModule,
-        LogApiModule,
-        LogReportApiModule,
-        IncidentApiModule,
-        ReviewApiModule,
-        StaffApiModule,
       ],
       controllers: [HealthController, ClinicController],
       providers: [
