@@ -34,18 +34,20 @@ const RELATED_BY_WRITING = `
 `;
 
 const LOOKING_IN = `
-  -- Opens the record that the entry belongs to. An entry that may not be seen and one that is not there are told alike.
+  -- Opens the record that the entry belongs to. Outcomes: open; closed, when it may not be seen, which is told like not-found
+  -- and yet leaves a line; not-found.
   CREATE FUNCTION journal.open_entry(p_entry uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
-    v_patient uuid;
+    written record;
   BEGIN
-    SELECT e.patient_id INTO v_patient FROM journal.entry e WHERE e.provider_id = platform.provider() AND e.id = p_entry;
-    IF NOT FOUND OR access.open_record(v_patient) <> 'open' THEN
+    SELECT e.patient_id, e.unit_id INTO written FROM journal.entry e WHERE e.provider_id = platform.provider() AND e.id = p_entry;
+    IF NOT FOUND THEN
       RETURN 'not-found';
     END IF;
-    RETURN 'open';
+    RETURN CASE WHEN access.open_record(written.patient_id) = 'open' AND written.unit_id = ANY (platform.record_units())
+                THEN 'open' ELSE 'closed' END;
   END $$;
 
   -- Which other units have written about the patient of the record opened here. A blocked unit is not even named.

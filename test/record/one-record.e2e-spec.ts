@@ -93,9 +93,9 @@ describe('a transaction', () => {
     expect(seen).toEqual([astrid]);
   });
 
-  it('is told the same of an entry that is not its own and of one that is not there', async () => {
+  it('opens neither by an entry that is not its own nor by one that is not there', async () => {
     await inTransaction(async (ask) => {
-      expect(await outcome(ask, 'journal.open_entry', entryAtTorget)).toBe('not-found');
+      expect(await outcome(ask, 'journal.open_entry', entryAtTorget)).toBe('closed');
       expect(await outcome(ask, 'journal.open_entry', randomUUID())).toBe('not-found');
       expect(await patientsIn(ask)).toEqual([]);
     });

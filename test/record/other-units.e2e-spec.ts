@@ -49,6 +49,16 @@ describe('what another unit has written', () => {
     await here.post(`${at}/versions`).send({ content: examination(), basedOn: 1 }).expect(404);
     await here.post(`${at}/signature`).send({ version: 1 }).expect(404);
     await here.post(`${at}/amendments`).send({ content: examination(), basedOn: 1, reason: 'Fel' }).expect(404);
+
+    const { rows } = await clinic.owner.query(
+      `SELECT permission FROM access.access_log WHERE outcome = 'refused' ORDER BY at DESC LIMIT 4`,
+    );
+    expect(rows.map(({ permission }) => permission)).toEqual([
+      'journal:sign',
+      'journal:sign',
+      'journal:write',
+      'journal:read',
+    ]);
   });
 
   it('opens by one choice, which is logged, with last time’s values', async () => {

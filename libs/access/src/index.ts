@@ -38,6 +38,7 @@ export { Blocks, type BlockTarget, type BlockView, type PatientBlocks } from './
 export { IdentityOpenings } from './block/identity-openings.js';
 export { CHOICE_REASONS, type ChoiceKind, type ChoiceReason } from './record/active-choice.entity.js';
 export { CareRelationNeeded } from './record/care-relation-needed.js';
+export { RecordClosed } from './record/record-closed.js';
 export { type RecordChoice, type RecordOpening, RecordOpenings } from './record/record-openings.js';
 export { type DoneTask, OPEN_TASKS, Tasks, type TaskView } from './record/tasks.js';
 export { type Quota, QuotaSpent, ReasonNeeded } from './quota/quota.problems.js';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { CareRelationNeeded, records } from '@kallelse/access';
+import { CareRelationNeeded, RecordClosed, records } from '@kallelse/access';
 import { IdentityProtected } from '@kallelse/patient';
 import { context, NotFound } from '@kallelse/platform';
 import { isUUID } from 'class-validator';
@@ -25,7 +25,7 @@ export function recordCallOf(handler: object, request: Request): string | undefi
 
 /**
  * Whoever knows the patient may be told that a reason is needed; an entry that is not open to the reader does not
- * exist. @throws CareRelationNeeded, IdentityProtected, NotFound
+ * exist. @throws CareRelationNeeded, IdentityProtected, RecordClosed, NotFound
  */
 export function assertRecordOpen(handler: object): void {
   const key = Reflect.getMetadata(RECORD, handler) as RecordKey | undefined;
@@ -38,6 +38,9 @@ export function assertRecordOpen(handler: object): void {
   }
   if (key === 'patient' && record === 'identity-protected') {
     throw new IdentityProtected();
+  }
+  if (record === 'closed') {
+    throw new RecordClosed();
   }
   // An id that is none is told of by the route's own pipe.
   if (record !== null) {

@@ -1,4 +1,4 @@
-import { openings, permissionOf, QuotaSpent, Refusals } from '@kallelse/access';
+import { openings, permissionOf, QuotaSpent, RecordClosed, Refusals } from '@kallelse/access';
 import { isRetriable, type Opening, Problem, Transactions } from '@kallelse/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { isUUID } from 'class-validator';
@@ -67,6 +67,6 @@ function patientInPath({ path, params }: Request): string | null {
   return path.startsWith('/api/patients/') && isUUID(params.id) ? String(params.id) : null;
 }
 
-/** Somebody known who was not let in: not permitted, or has asked for far too many. */
+/** Somebody known who was not let in: not permitted, at a closed record, or after far too many. */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof Problem && (error.status === 403 || error instanceof QuotaSpent);
+  error instanceof Problem && (error.status === 403 || error instanceof RecordClosed || error instanceof QuotaSpent);
