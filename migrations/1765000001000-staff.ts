@@ -16,7 +16,7 @@ export class Staff1765000001000 implements MigrationInterface {
     await db.query(`
       DELETE FROM access.task WHERE kind = 'assignment-review';
       DROP FUNCTION access.ask_for_assignment_reviews, access.review_due_on;
-      DROP FUNCTION access.end_employment, access.close_ended_employments, access.end_assignment, access.head_remains, access.visits_ahead;
+      DROP FUNCTION access.end_sessions_of, access.end_employment, access.close_ended_employments, access.end_assignment, access.head_remains, access.visits_ahead;
       DROP TABLE access.assignment_review;
       DROP TRIGGER assignment_may_begin ON access.assignment;
       DROP TRIGGER analysis_never_changes ON access.needs_and_risk_analysis;
@@ -284,6 +284,20 @@ const ENDINGS = `
     RETURN 'ended';
   END $$;
 
+  -- A lost telephone, a computer left open: the next request of each session is refused. The employment goes on.
+  CREATE FUNCTION access.end_sessions_of(p_employee uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  DECLARE
+    ended integer;
+  BEGIN
+    UPDATE access.session SET revoked_at = platform.now()
+    WHERE provider_id = platform.provider() AND employee_id = p_employee AND revoked_at IS NULL AND expires_at > platform.now();
+    GET DIAGNOSTICS ended = ROW_COUNT;
+    PERFORM access.log('Skriva', NULL, 'Session', p_employee);
+    RETURN ended;
+  END $$;
+
   -- How many booked visits wait for somebody, for whoever has to find another for them. A number tells of no patient.
   CREATE FUNCTION access.visits_ahead(p_employee uuid) RETURNS integer
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -292,5 +306,5 @@ const ENDINGS = `
     WHERE s.provider_id = platform.provider() AND s.practitioner_id = p_employee AND s.starts_at > platform.now() AND b.cancelled_at IS NULL
   $$;
   REVOKE ALL ON FUNCTION access.head_remains(date, uuid, uuid), access.end_assignment(uuid, date), access.end_employment(uuid, date),
-    access.close_ended_employments(), access.visits_ahead(uuid) FROM PUBLIC;
+    access.close_ended_employments(), access.end_sessions_of(uuid), access.visits_ahead(uuid) FROM PUBLIC;
 `;

@@ -92,13 +92,14 @@ const CHALLENGES = `
     SELECT p.id, p.public_key FROM access.passkey p WHERE p.credential_id = p_credential AND p.revoked_at IS NULL
   $$;
 
-  -- For whoever asks, in a session that BankID opened: a passkey begets no passkey.
+  -- For whoever asks, in a session that BankID opened within the half hour: a passkey begets no passkey, nor does a screen left open.
   CREATE FUNCTION access.enrol_passkey(p_id uuid, p_credential text, p_public_key bytea, p_counter bigint, p_transports text[], p_name text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   BEGIN
     IF NOT EXISTS (SELECT FROM access.session s
-                   WHERE s.provider_id = platform.provider() AND s.id = platform.setting('session')::uuid AND s.kind = 'staff' AND s.opened_with = 'bankid') THEN
+                   WHERE s.provider_id = platform.provider() AND s.id = platform.setting('session')::uuid AND s.kind = 'staff' AND s.opened_with = 'bankid'
+                     AND s.created_at > platform.now() - interval '30 minutes') THEN
       RETURN 'bankid-needed';
     END IF;
     DELETE FROM access.passkey k USING access.employee e

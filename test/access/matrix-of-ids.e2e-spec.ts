@@ -15,7 +15,7 @@ const ROLE_NAMES = Object.keys(ROLES) as Role[];
 const ENDS = /(ending|cancellation|closing|handing-out|protection)$/;
 
 /** Whoever signs out or is dismissed does nothing more. */
-const ENDS_THE_DAY = /^\/api\/(session$|session\/lock|sign-in|staff\/:id\/ending)/;
+const ENDS_THE_DAY = /^\/api\/(session$|session\/lock|sign-in|staff\/:id\/(sessions\/)?ending)/;
 
 /** Refusals leave a line, and being asked keeps a session awake. */
 const MAY_CHANGE = ['access.access_log', 'access.access_log_seal', 'access.session', 'platform.rate_limit'];

@@ -153,6 +153,12 @@ describe('an employee’s passkey', () => {
     expect(await lines()).toBe(refusals + 2);
   });
 
+  it('is added only by whoever has just shown who she is, not from a screen left open', async () => {
+    clinic.clock.set(new Date(clinic.clock.now().getTime() + 31 * 60_000));
+    const { body } = await desk.post('/api/passkeys/options').expect(403);
+    expect(body.type).toBe('/problems/bankid-needed');
+  });
+
   it('is enrolled once, for one person', async () => {
     const bertil = await employ(clinic, 1);
     const browser = computer(clinic);

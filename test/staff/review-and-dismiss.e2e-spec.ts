@@ -46,6 +46,18 @@ describe('A head of operations', () => {
     expect(body).toMatchObject({ state: 'ended', endedOn: TODAY, roles: [], assignments: [{ state: 'ended' }] });
   });
 
+  it('signs somebody out everywhere, who then goes on working', async () => {
+    const { agent, employeeId, assignmentId, providerId } = await clinic.staff('receptionist');
+    const { body } = await send(head.agent, `staff/${employeeId}/sessions/ending`, {}).expect(201);
+    expect(body).toEqual({ ended: 1 });
+    await agent.get('/api/services').expect(401);
+
+    const again = await clinic.signIn({ providerId, kind: 'staff', employeeId, assignmentId });
+    await again.get('/api/services').expect(200);
+    await send(again, `staff/${employeeId}/sessions/ending`, {}).expect(403);
+    await again.get('/api/services').expect(200);
+  });
+
   it('ends an employment on a day to come, and it opens everything until then', async () => {
     const { agent, employeeId } = await clinic.staff('receptionist');
     await end(`staff/${employeeId}`, '2026-03-03').expect(201);

@@ -14,7 +14,7 @@ const OWN = `
   ORDER BY created_at`;
 
 const HOLDER = `
-  SELECT s.holder_name AS name, s.opened_with,
+  SELECT s.holder_name AS name, s.opened_with = 'bankid' AND s.created_at > platform.now() - interval '30 minutes' AS vouched_for,
          ARRAY(SELECT k.credential_id FROM access.passkey k
                WHERE k.provider_id = s.provider_id AND k.employee_id = s.employee_id AND k.revoked_at IS NULL) AS keys
   FROM access.session s WHERE s.provider_id = platform.provider() AND s.id = $1`;
@@ -42,8 +42,8 @@ export class EnrolmentService {
 
   /** @throws BankIdNeeded */
   async begin(): Promise<{ browserToken: string; options: object }> {
-    const [holder] = await sql<{ name: string; opened_with: string; keys: string[] }>(HOLDER, [context().session]);
-    if (holder?.opened_with !== 'bankid') {
+    const [holder] = await sql<{ name: string; vouched_for: boolean; keys: string[] }>(HOLDER, [context().session]);
+    if (!holder?.vouched_for) {
       throw new BankIdNeeded();
     }
     const options = await generateRegistrationOptions({

@@ -11,7 +11,14 @@ import {
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
 import { personnummerIn } from '../patient/personnummer-field.js';
 import { GiveAssignmentDto } from './assignment.dto.js';
-import { ChangeEmployeeDto, EmployeeDto, EmployeeSummaryDto, EndingDto, RegisterEmployeeDto } from './staff.dto.js';
+import {
+  ChangeEmployeeDto,
+  EmployeeDto,
+  EmployeeSummaryDto,
+  EndedSessionsDto,
+  EndingDto,
+  RegisterEmployeeDto,
+} from './staff.dto.js';
 
 /** Who works here and as what. HSLF-FS 2016:40 4 kap. 2-3 §§. */
 @ApiTags('staff')
@@ -65,6 +72,15 @@ export class StaffController {
   @ApiConflictResponse({ description: 'last-head-of-operations' })
   end(@Param('id', ParseUUIDPipe) id: string, @Body() { on }: EndingDto): Promise<EmployeeDto> {
     return this.employees.end(id, on) as Promise<EmployeeDto>;
+  }
+
+  /** The next request of each session is refused; the employment goes on. */
+  @Post('staff/:id/sessions/ending')
+  @Can('staff:manage')
+  @ApiCreatedResponse({ type: EndedSessionsDto })
+  @ApiNotFoundResponse({ description: 'not-found' })
+  endSessions(@Param('id', ParseUUIDPipe) id: string): Promise<EndedSessionsDto> {
+    return this.employees.endSessions(id);
   }
 
   @Post('staff/:id/assignments')

@@ -91,3 +91,8 @@ export class EmployeeDto extends EmployeeSummaryDto {
   /** Booked visits that still wait for this person. */
   visitsAhead!: number;
 }
+
+export class EndedSessionsDto {
+  /** How many sessions were open. */
+  ended!: number;
+}

@@ -29,6 +29,12 @@ import { Column, Entity } from 'typeorm';
   categories: [DataCategory.Employment],
   retention: untilEvent('the assignment ends'),
 })
+@ProcessedFor(Purpose.Booking, {
+  legalBasis: LegalBasis.LegalObligation,
+  subjects: [DataSubject.Employee],
+  categories: [DataCategory.Employment],
+  retention: untilEvent('the assignment ends'),
+})
 export class Assignment extends ProviderRow {
   @Personal(DataCategory.Employment)
   @Column('uuid')

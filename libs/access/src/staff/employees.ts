@@ -8,6 +8,7 @@ import { today } from './today.js';
 
 guardFunction('access.end_employment(uuid,date)', [Purpose.Staff]);
 guardFunction('access.close_ended_employments()', [Purpose.Staff]);
+guardFunction('access.end_sessions_of(uuid)', [Purpose.Staff]);
 guardFunction('access.visits_ahead(uuid)', [Purpose.Staff]);
 guardFunction('access.head_remains(date,uuid,uuid)', []);
 
@@ -103,6 +104,13 @@ export class Employees {
       throw new LastHeadOfOperations();
     }
     return this.byId(id);
+  }
+
+  /** Wherever the person is signed in: for a lost telephone, or a computer left open. Answers how many sessions it was. */
+  async endSessions(id: string): Promise<{ ended: number }> {
+    await this.byId(id);
+    const [row] = await sql<{ ended: number }>('SELECT access.end_sessions_of($1) AS ended', [id]);
+    return { ended: row?.ended ?? 0 };
   }
 
   /** For those whose last day was set beforehand: what nobody was there to close at midnight. */

@@ -23,6 +23,7 @@ export const PERMISSION_TERMS: Readonly<Record<Permission, Words>> = {
   'booking:read':         words('Se enhetens kalender och en patients bokningar', 'See the unit’s calendar and a patient’s bookings'),
   'booking:create':       words('Boka en tid åt en patient', 'Book a time for a patient'),
   'booking:cancel':       words('Avboka en tid', 'Cancel a booking'),
+  'clinic:set-up':        words('Ställa in enhetens tider, tjänster, rum och frånvaro', 'Set up the unit’s hours, services, rooms and absences'),
   'patient:find':         words('Söka en patient på personnummer och se kontaktuppgifter', 'Find a patient by personal identity number and see contact details'),
   'patient:register':     words('Registrera en patient', 'Register a patient'),
   'patient:protect':      words('Skriva in eller ta bort skyddad identitet', 'Write down or remove protected identity'),

@@ -12,6 +12,7 @@ import { AssignmentTable } from './AssignmentTable.js';
 import { ChangeEmployee } from './ChangeEmployee.js';
 import { EmployeeFacts } from './EmployeeFacts.js';
 import { EndDialog } from './EndDialog.js';
+import { EndSessions } from './EndSessions.js';
 import { employeeQuery, type Employee } from './staff.api.js';
 import { StaffFrame } from './StaffFrame.js';
 import { Marks } from './StaffList.js';
@@ -57,6 +58,7 @@ function OneEmployee({ employee }: { employee: Employee }) {
           <Button variant="default" onClick={() => setDoing('change')}>
             {t('employee.change')}
           </Button>
+          <EndSessions employee={employee} />
           <Button variant="default" onClick={() => setDoing('end')}>
             {t('employee.end')}
           </Button>

@@ -115,6 +115,12 @@ export function useEnding(what: `staff/${string}` | `assignments/${string}`) {
   });
 }
 
+export function useEndSessions(employeeId: string) {
+  return useMutation({
+    mutationFn: () => api<{ ended: number }>(`/staff/${employeeId}/sessions/ending`, { method: 'POST', body: {} }),
+  });
+}
+
 function useRemember() {
   const queries = useQueryClient();
   return async (employee: Employee) => {
