@@ -9,7 +9,8 @@ export class BookingFunctions1764000002100 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(OCCUPY);
-    await db.query(BOOK);
+    await db.query(ANSWER);
+    await db.query(BOOK_FOR_STAFF);
     await db.query(WRITE_BOOKING);
     await db.query(CANCEL);
     await db.query(HOLD);
@@ -25,7 +26,7 @@ export class BookingFunctions1764000002100 implements MigrationInterface {
   }
 }
 
-const OCCUPY = `
+export const OCCUPY = `
   -- Those of the resources that nothing active covers, in the order given. A hold that ran out covers nothing.
   CREATE FUNCTION booking.free_of(p_resources uuid[], p_from timestamptz, p_until timestamptz) RETURNS uuid[]
   LANGUAGE plpgsql STABLE AS $$
@@ -109,7 +110,7 @@ const OCCUPY = `
   END $$;
 `;
 
-const BOOK = `
+const ANSWER = `
   -- What came of a request, and the booking as it now stands.
   CREATE TYPE booking.answer AS (
     outcome text, id uuid, reference text, state text, channel text, patient_id uuid,
@@ -129,7 +130,9 @@ const BOOK = `
     JOIN booking.session s ON s.provider_id = b.provider_id AND s.id = b.session_id
     WHERE b.provider_id = platform.provider() AND b.id = p_booking
   $$;
+`;
 
+export const BOOK_FOR_STAFF = `
   -- A visit for a patient of this provider at the unit of this transaction, by staff. Outcomes: booked, replayed, reused, taken,
   -- not-found (patient or service), stale-schedule (the caller's schedule is not the one in force).
   CREATE FUNCTION booking.book(

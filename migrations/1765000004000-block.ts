@@ -84,7 +84,7 @@ const BLOCKED_UNITS = `
   $$;
 `;
 
-const BOOKING_WITH_UNIT = `
+export const BOOKING_WITH_UNIT = `
   -- The booking itself, its care relation, its mail and its line in the access log.
   CREATE OR REPLACE FUNCTION booking.write_booking(
     p_booking uuid, p_session uuid, p_patient uuid, p_starts_at timestamptz, p_channel text, p_notice_version text, p_notice_channel text
@@ -108,7 +108,7 @@ const BOOKING_WITH_UNIT = `
   END $$;
 `;
 
-const CANCEL_WITH_RELATION = `
+export const CANCEL_WITH_RELATION = `
   -- Also by somebody whose booking is kept from whoever cancels another's.
   CREATE FUNCTION booking.seat_taken(p_session uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -19,6 +19,7 @@ import { Review1765000006000 } from './1765000006000-review.js';
 import { Incident1765000007000 } from './1765000007000-incident.js';
 import { Purposes1765000009000 } from './1765000009000-purposes.js';
 import { SetUpAndVisits1766000000000 } from './1766000000000-set-up.js';
+import { Engine1766000001000 } from './1766000001000-engine.js';
 import { Purposes1766000009000 } from './1766000009000-purposes.js';
 
 /** In the order they run. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   Incident1765000007000,
   Purposes1765000009000,
   SetUpAndVisits1766000000000,
+  Engine1766000001000,
   Purposes1766000009000,
 ];

@@ -77,7 +77,8 @@ async function insideOfFreeOf({ owner }: Clinic): Promise<string> {
   return question
     .replaceAll('p_resources', '$1::uuid[]')
     .replaceAll('p_from', '$2::timestamptz')
-    .replaceAll('p_until', '$3::timestamptz');
+    .replaceAll('p_until', '$3::timestamptz')
+    .replaceAll('p_own', 'NULL::uuid');
 }
 
 /** Two months of visits every 40 minutes in both rooms, by SQL. */

@@ -27,7 +27,7 @@ const { Appointment, NoticeGiven, Name, Email } = DataCategory;
   retention: months(24, 'the visit'),
   sources: [Source.Patient, Source.CareStaff],
   may: ['read', 'insert'],
-  updates: ['state', 'cancelledAt'],
+  updates: ['state', 'cancelledAt', 'sessionId', 'startsAt', 'revision'],
 })
 @ProcessedFor(Purpose.Message, {
   legalBasis: LegalBasis.Contract,

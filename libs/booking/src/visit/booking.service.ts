@@ -123,5 +123,12 @@ guardFunction(
   'booking.book(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text)',
   [Purpose.Booking],
 );
+guardFunction(
+  'booking.overbook(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text,text)',
+  [Purpose.Booking],
+);
+guardFunction('booking.move(uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer)', [Purpose.Booking]);
+guardFunction('booking.shared(uuid,uuid)', [Purpose.Booking]);
+guardFunction('booking.leave_session(uuid)', [Purpose.Booking]);
 guardFunction('booking.cancel(uuid,uuid)', [Purpose.Booking]);
 guardFunction('booking.seat_taken(uuid)', [Purpose.Booking]);
