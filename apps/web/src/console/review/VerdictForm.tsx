@@ -27,6 +27,10 @@ export function VerdictForm({ month, occasion, next, onOpen }: Props) {
   const note = useRef<HTMLTextAreaElement>(null);
   const [wanted, setWanted] = useState<Verdict | null>(null);
   const judge = (verdict: Verdict) => {
+    // A second touch of the key is not a second verdict.
+    if (judging.isPending) {
+      return;
+    }
     const text = note.current?.value.trim() ?? '';
     setWanted(verdict);
     if (verdict !== 'justified' && text === '') {

@@ -60,7 +60,8 @@ export function useJudge(month: string, id: string) {
     onSuccess: (occasion) => {
       queries.setQueryData(occasionQuery(id).queryKey, occasion);
       queries.setQueryData(reviewsQuery(month).queryKey, (list) => list && withVerdict(list, occasion));
-      return queries.invalidateQueries({ queryKey: reviewMonthsQuery().queryKey });
+      // Not waited for: the next occasion opens at once.
+      void queries.invalidateQueries({ queryKey: reviewMonthsQuery().queryKey });
     },
   });
 }
