@@ -20,6 +20,7 @@ import { Incident1765000007000 } from './1765000007000-incident.js';
 import { Purposes1765000009000 } from './1765000009000-purposes.js';
 import { SetUpAndVisits1766000000000 } from './1766000000000-set-up.js';
 import { Engine1766000001000 } from './1766000001000-engine.js';
+import { Practitioners1766000002000 } from './1766000002000-practitioners.js';
 import { Purposes1766000009000 } from './1766000009000-purposes.js';
 
 /** In the order they run. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   Purposes1765000009000,
   SetUpAndVisits1766000000000,
   Engine1766000001000,
+  Practitioners1766000002000,
   Purposes1766000009000,
 ];

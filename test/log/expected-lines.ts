@@ -42,6 +42,8 @@ const lists = (each: string, ask: NonNullable<Expected['ask']>, lines: readonly 
 });
 const shows = (none: string, ask?: Ask): Expected => ({ none, ...(ask && { ask }) });
 
+const ofClinic = shows('hours, services and rooms; of visits inside an absence only when they are');
+
 const month = { month: '2026-02' };
 const own = { what: 'Fel läsare', noticedAt: '2026-03-02T07:30:00.000Z' };
 const newEntry = async ({ optician, patient }: World): Promise<string> => idOf(await begin(optician, patient));
@@ -75,6 +77,25 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /api/bookings/{id}/cancellation': after(newBooking, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/cancellation`)),
   'GET /api/calendar': lists('Läsa Booking', ({ desk }) => desk.get('/api/calendar').query({ date: '2026-03-03' })),
   'GET /api/services': shows('what the unit offers'),
+
+  'GET /api/set-up': ofClinic,
+  'PUT /api/set-up/hours': ofClinic,
+  'PUT /api/set-up/exceptions/{day}': ofClinic,
+  'DELETE /api/set-up/exceptions/{day}': ofClinic,
+  'PUT /api/set-up/rules': ofClinic,
+  'POST /api/set-up/absences': ofClinic,
+  'DELETE /api/set-up/absences/{id}': ofClinic,
+  'PUT /api/set-up/practitioners/{id}': ofClinic,
+  'POST /api/set-up/services': ofClinic,
+  'PUT /api/set-up/services/{id}': ofClinic,
+  'POST /api/set-up/services/{id}/retirement': ofClinic,
+  'DELETE /api/set-up/services/{id}/retirement': ofClinic,
+  'POST /api/set-up/rooms': ofClinic,
+  'PUT /api/set-up/rooms/{id}': ofClinic,
+  'DELETE /api/set-up/rooms/{id}': ofClinic,
+  'POST /api/set-up/devices': ofClinic,
+  'PUT /api/set-up/devices/{id}': ofClinic,
+  'DELETE /api/set-up/devices/{id}': ofClinic,
   'GET /api/free-times': shows('times nobody has'),
 
   'GET /api/units/{unitId}/services': shows('what the unit offers'),

@@ -26,6 +26,7 @@ const TABLE = {
   'customer-service': [...EVERYBODY, 'patient:find', 'booking:read', 'booking:create', 'booking:cancel'],
   'head-of-operations': [
     ...DESK,
+    'clinic:set-up',
     'recall:read',
     'staff:read',
     'staff:manage',

@@ -19,6 +19,19 @@ export {
 export { BUSY } from './schedule/busy.js';
 export type { Wish } from './schedule/offer.js';
 export { redDay, type Words } from './schedule/red-days.js';
+export { Absences } from './setup/absences.js';
+export { Furnishing } from './setup/furnishing.js';
+export { OpeningTimes } from './setup/opening-times.js';
+export { PractitionersAtUnit } from './setup/practitioners.js';
+export { ServicesOfUnit } from './setup/services.js';
+export { SetUpService } from './setup/set-up.service.js';
+export {
+  ABSENCE_KINDS,
+  type AbsenceKind,
+  type CancellationRule,
+  type ServiceTerms,
+  type SetUp,
+} from './setup/set-up.js';
 export type { FoundTimes, Search, ServiceOnOffer } from './visit/availability.js';
 export { BOOK, type BookingRequest, BookingService } from './visit/booking.service.js';
 export {

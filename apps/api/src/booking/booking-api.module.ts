@@ -4,10 +4,20 @@ import { BookingController } from './booking.controller.js';
 import { BookingLinkController } from './booking-link.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { OwnBookingController } from './own-booking.controller.js';
+import { SetUpController } from './set-up.controller.js';
+import { SetUpOfferController } from './set-up-offer.controller.js';
 import { VisitorController } from './visitor.controller.js';
 
 @Module({
   imports: [BookingModule],
-  controllers: [VisitorController, BookingLinkController, OwnBookingController, CalendarController, BookingController],
+  controllers: [
+    VisitorController,
+    BookingLinkController,
+    OwnBookingController,
+    CalendarController,
+    BookingController,
+    SetUpController,
+    SetUpOfferController,
+  ],
 })
 export class BookingApiModule {}

@@ -14,7 +14,15 @@ import { Column, Entity } from 'typeorm';
 
 /** Something a unit offers that one can book. */
 @Entity({ schema: 'booking', name: 'service' })
-@NotPersonal('what a clinic offers, and for how much', { public: true })
+@NotPersonal('what a clinic offers, and for how much', {
+  public: true,
+  writtenFor: [Purpose.Booking],
+  may: ['insert'],
+  updates: [
+    ...['nameSv', 'nameEn', 'priceSv', 'priceEn', 'feeSv', 'feeEn', 'minutes', 'bufferBefore', 'bufferAfter', 'step'],
+    ...['roomKind', 'onWebsite', 'capacity', 'cancellationRule', 'cancellationHours', 'retiredOn'],
+  ],
+})
 export class CareService extends ProviderRow {
   @NotPersonal('the unit')
   @Column('uuid')
@@ -99,6 +107,7 @@ export class CareService extends ProviderRow {
   categories: [DataCategory.Name, DataCategory.Employment],
   retention: untilEvent('the employment ends'),
   sources: [Source.Employer],
+  may: ['read', 'insert'],
 })
 @VisitorMay({ read: ['name', 'title', 'leavesOn'] })
 export class Practitioner extends ProviderRow {
@@ -123,6 +132,7 @@ export class Practitioner extends ProviderRow {
   categories: [DataCategory.Employment],
   retention: untilEvent('the employment ends'),
   sources: [Source.Employer],
+  may: ['read', 'insert', 'delete'],
 })
 @VisitorMay({ read: ['practitionerId', 'serviceId', 'minutes'] })
 export class PractitionerService extends ProviderRow {
@@ -141,7 +151,12 @@ export class PractitionerService extends ProviderRow {
 }
 
 @Entity({ schema: 'booking', name: 'room' })
-@NotPersonal('a room', { public: true })
+@NotPersonal('a room', {
+  public: true,
+  writtenFor: [Purpose.Booking],
+  may: ['insert', 'delete'],
+  updates: ['name', 'kind'],
+})
 export class Room extends ProviderRow {
   @NotPersonal('the unit')
   @Column('uuid')

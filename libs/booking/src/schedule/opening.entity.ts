@@ -19,6 +19,7 @@ import { Column, Entity } from 'typeorm';
   categories: [DataCategory.Employment],
   retention: untilEvent('the employment ends'),
   sources: [Source.Employer],
+  may: ['read', 'insert', 'delete'],
 })
 @VisitorMay({ read: ['unitId', 'practitionerId', 'weekday', 'opens', 'closes'] })
 export class OpeningHours extends ProviderRow {
@@ -46,7 +47,7 @@ export class OpeningHours extends ProviderRow {
 
 /** A day that differs from the week: closed, or open at other hours, also when it is red. */
 @Entity({ schema: 'booking', name: 'closed_day' })
-@NotPersonal('when a clinic is closed', { public: true })
+@NotPersonal('when a clinic is closed', { public: true, writtenFor: [Purpose.Booking], may: ['insert', 'delete'] })
 export class ClosedDay extends ProviderRow {
   @NotPersonal('the unit')
   @Column('uuid')
