@@ -369,6 +369,7 @@ const MOVE = `
     END IF;
     SELECT s.* INTO v_before FROM booking.session s WHERE s.provider_id = v_provider AND s.id = v_booking.session_id;
     IF v_before.starts_at = p_starts_at AND v_before.practitioner_id = ANY (p_practitioners) THEN
+      PERFORM access.log('Läsa', v_booking.patient_id, 'Booking', p_booking);
       RETURN booking.answer_for('moved', p_booking);
     END IF;
     SELECT u.schedule_version INTO v_version FROM access.unit u WHERE u.provider_id = v_provider AND u.id = v_booking.unit_id;

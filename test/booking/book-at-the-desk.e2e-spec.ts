@@ -195,6 +195,7 @@ describe('An optician books in the store', () => {
        VALUES ($1, gen_random_uuid(), $2, '2026-10-25', '01:00', '04:00', 'Nattöppet', 'Open at night')`,
       [diary.providerId, diary.unitId],
     );
+    await clinic.owner.query('UPDATE booking.unit_rules SET horizon_days = 365');
     const practitionerId = diary.practitioners[0] as string;
     const free = (await freeOn(clinic.visitor(), diary, '2026-10-25'))[practitionerId];
     expect(free).toHaveLength(8);

@@ -46,6 +46,7 @@ const ofClinic = shows('hours, services and rooms; of visits inside an absence o
 
 const month = { month: '2026-02' };
 const own = { what: 'Fel läsare', noticedAt: '2026-03-02T07:30:00.000Z' };
+const wednesday = (time: string): object => ({ startsAt: `2026-03-04T${time}:00+01:00` });
 const newEntry = async ({ optician, patient }: World): Promise<string> => idOf(await begin(optician, patient));
 const newBooking = async (world: World): Promise<string> => idOf(await book(world, world.patient));
 const RULES = {
@@ -74,6 +75,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'PUT /api/patients/{id}/protection': leaves(['Läsa Patient', 'Skriva Patient'], ({ desk, patient }) => desk.put(`/api/patients/${patient}/protection`).send({ grade: null })),
   'GET /api/patients/{id}/bookings': leaves(['Läsa Booking'], ({ desk, patient }) => desk.get(`/api/patients/${patient}/bookings`)),
   'POST /api/bookings': leaves(['Skriva Booking'], (world) => book(world, world.patient)),
+  'POST /api/bookings/{id}/move': after(newBooking, ['Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/move`, wednesday('09:00'))),
   'POST /api/bookings/{id}/cancellation': after(newBooking, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/cancellation`)),
   'GET /api/calendar': lists('Läsa Booking', ({ desk }) => desk.get('/api/calendar').query({ date: '2026-03-03' })),
   'GET /api/services': shows('what the unit offers'),
@@ -96,6 +98,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /api/set-up/devices': ofClinic,
   'PUT /api/set-up/devices/{id}': ofClinic,
   'DELETE /api/set-up/devices/{id}': ofClinic,
+  'GET /api/statistics': shows('counts of five and more', ({ head }) => head.get('/api/statistics').query({ from: '2026-03-02', to: '2026-03-08' })),
   'GET /api/free-times': shows('times nobody has'),
 
   'GET /api/units/{unitId}/services': shows('what the unit offers'),
@@ -104,8 +107,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /api/units/{unitId}/holds': shows('a time, nobody has said for whom'),
   'POST /api/units/{unitId}/bookings': leaves(['Skriva Booking'], bookOnline),
   'GET /api/booking-link': leaves(['Läsa Booking'], ({ clinic, link }) => clinic.visitor().get('/api/booking-link').set(link)),
+  'POST /api/booking-link/move': leaves(['Skriva Booking'], ({ clinic, link }) => clinic.visitor().post('/api/booking-link/move').set(link).send(wednesday('10:00'))),
   'POST /api/booking-link/cancellation': leaves(['Läsa Booking', 'Skriva Booking'], ({ clinic, link }) => clinic.visitor().post('/api/booking-link/cancellation').set(link)),
   'GET /api/me/bookings': leaves(['Läsa Booking'], ({ herself }) => herself.get('/api/me/bookings')),
+  'POST /api/me/bookings/{id}/move': after(newBooking, ['Skriva Booking'], ({ herself }, id) => herself.post(`/api/me/bookings/${id}/move`).send(wednesday('11:00'))),
   'POST /api/me/bookings/{id}/cancellation': after(newBooking, ['Läsa Booking', 'Skriva Booking'], ({ herself }, id) => herself.post(`/api/me/bookings/${id}/cancellation`)),
 
   'GET /api/patients/{id}/journal': leaves(['Läsa Journal'], ({ optician, patient }) => optician.get(`/api/patients/${patient}/journal`)),

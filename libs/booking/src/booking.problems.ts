@@ -48,7 +48,17 @@ export class VisitHasBegun extends Problem {
   readonly status = 409;
 
   constructor(bookingId: string) {
-    super('A visit that has begun cannot be cancelled', { bookingId });
+    super('A visit that has begun cannot be cancelled or moved', { bookingId });
+  }
+}
+
+/** What was given back cannot be moved; it is booked anew. */
+export class VisitCancelled extends Problem {
+  readonly type = 'visit-cancelled';
+  readonly status = 409;
+
+  constructor(bookingId: string) {
+    super('The visit is cancelled; book a new time', { bookingId });
   }
 }
 

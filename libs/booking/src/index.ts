@@ -14,6 +14,7 @@ export {
   OutsideOpeningHours,
   SlotTaken,
   TimeInThePast,
+  VisitCancelled,
   VisitHasBegun,
 } from './booking.problems.js';
 export { BUSY } from './schedule/busy.js';
@@ -32,6 +33,9 @@ export {
   type ServiceTerms,
   type SetUp,
 } from './setup/set-up.js';
+export { COUNTS, OCCUPIED } from './statistics/statistics.sql.js';
+export { type Statistics } from './statistics/statistics.js';
+export { StatisticsService } from './statistics/statistics.service.js';
 export type { FoundTimes, Search, ServiceOnOffer } from './visit/availability.js';
 export { BOOK, type BookingRequest, BookingService } from './visit/booking.service.js';
 export {
@@ -44,6 +48,7 @@ export {
 export { type Confirmation, ConfirmationService } from './visit/confirmation.service.js';
 export { HoldExpiry } from './visit/hold-expiry.service.js';
 export { type HeldTime, HoldService, type StatedBooking } from './visit/hold.service.js';
+export { MoveService, type NewTime } from './visit/move.service.js';
 export { type Visit, VISITS_OF_PATIENT } from './visit/visit.js';
 export {
   Booking,

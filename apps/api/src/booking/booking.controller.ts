@@ -1,5 +1,5 @@
 import { Can } from '@kallelse/access';
-import { BookingService } from '@kallelse/booking';
+import { BookingService, MoveService } from '@kallelse/booking';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
@@ -10,14 +10,17 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
-import { BookingDto, CreateBookingDto, FreeTimesDto, FreeTimesQueryDto, ServiceDto } from './booking.dto.js';
-import { searchOf, wishOf } from './wish.js';
+import { BookingDto, CreateBookingDto, FreeTimesDto, FreeTimesQueryDto, MoveDto, ServiceDto } from './booking.dto.js';
+import { newTimeOf, searchOf, wishOf } from './wish.js';
 
 /** Booking at the desk, at the unit where one works. */
 @ApiTags('bookings')
 @Controller()
 export class BookingController {
-  constructor(private readonly bookings: BookingService) {}
+  constructor(
+    private readonly bookings: BookingService,
+    private readonly moves: MoveService,
+  ) {}
 
   @Get('services')
   @Can('booking:read')
@@ -56,5 +59,15 @@ export class BookingController {
   @ApiConflictResponse({ description: 'visit-has-begun' })
   cancel(@Param('id', ParseUUIDPipe) id: string): Promise<BookingDto> {
     return this.bookings.cancel(id);
+  }
+
+  /** To another time, in one step: nobody is ever without a time in between. */
+  @Post('bookings/:id/move')
+  @Can('booking:cancel')
+  @ApiCreatedResponse({ type: BookingDto })
+  @ApiBadRequestResponse({ description: 'time-in-the-past, outside-opening-hours, invalid-request' })
+  @ApiConflictResponse({ description: 'slot-taken, with the nearest free times; visit-has-begun; visit-cancelled' })
+  move(@Param('id', ParseUUIDPipe) id: string, @Body() dto: MoveDto): Promise<BookingDto> {
+    return this.moves.move(id, newTimeOf(dto));
   }
 }

@@ -16,6 +16,16 @@ export class WishDto {
   startsAt!: string;
 }
 
+export class MoveDto {
+  /** Null: anyone who gives the service. */
+  @IsOptional()
+  @IsUUID(undefined, { message: 'not-an-id' })
+  practitionerId?: string | null;
+
+  @IsInstant()
+  startsAt!: string;
+}
+
 export class CreateBookingDto extends WishDto {
   @IsUUID(undefined, { message: 'not-an-id' })
   patientId!: string;

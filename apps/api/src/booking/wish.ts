@@ -1,5 +1,5 @@
-import type { Search, Wish } from '@kallelse/booking';
-import type { FreeTimesQueryDto, WishDto } from './booking.dto.js';
+import type { NewTime, Search, Wish } from '@kallelse/booking';
+import type { FreeTimesQueryDto, MoveDto, WishDto } from './booking.dto.js';
 
 export function wishOf({ serviceId, practitionerId, startsAt }: WishDto): Wish {
   return { serviceId, practitionerId: practitionerId ?? null, startsAt: new Date(startsAt) };
@@ -7,4 +7,8 @@ export function wishOf({ serviceId, practitionerId, startsAt }: WishDto): Wish {
 
 export function searchOf({ serviceId, practitionerId, from, days }: FreeTimesQueryDto): Search {
   return { serviceId, practitionerId: practitionerId ?? null, from, days };
+}
+
+export function newTimeOf({ practitionerId, startsAt }: MoveDto): NewTime {
+  return { practitionerId: practitionerId ?? null, startsAt: new Date(startsAt) };
 }

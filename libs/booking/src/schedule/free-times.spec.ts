@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { type Busy, freeTimes } from './free-times.js';
 import { joined, type Span } from './spans.js';
-import { daysFrom, type OfferedService, UnitSchedule } from './unit-schedule.js';
+import { daysFrom, type OfferedService, type ScheduleRow, UnitSchedule } from './unit-schedule.js';
 
-const [ELSA, NILS, ROOM_1, ROOM_2] = ['elsa', 'nils', 'room 1', 'room 2'] as [string, string, string, string];
+const [ELSA, NILS] = ['elsa', 'nils'] as [string, string];
+const [ROOM_1, ROOM_2] = ['room 1', 'room 2'] as [string, string];
+const OCT = 'the OCT';
 const MINUTE = 60;
 
 const serviceOf = (minutes: number, bufferBefore: number, bufferAfter: number, step: number): OfferedService => ({
@@ -16,9 +18,18 @@ const serviceOf = (minutes: number, bufferBefore: number, bufferAfter: number, s
   step,
   roomKind: 'examination',
   practitioners: [ELSA, NILS],
+  deviceKinds: [],
+  ownMinutes: {},
+  onWebsite: true,
+  retiredOn: null,
 });
 
-const scheduleWith = (rooms: string[], opens = '09:00:00', closes = '17:00:00'): UnitSchedule =>
+const scheduleWith = (
+  rooms: string[],
+  opens = '09:00:00',
+  closes = '17:00:00',
+  absences: ScheduleRow['absences'] = [],
+): UnitSchedule =>
   new UnitSchedule({
     id: 'solna',
     name: 'Alloptik Solna',
@@ -30,6 +41,9 @@ const scheduleWith = (rooms: string[], opens = '09:00:00', closes = '17:00:00'):
     services: [],
     practitioners: [],
     leaving: [],
+    devices: [{ id: OCT, kind: 'oct' }],
+    absences,
+    rules: { horizonDays: 180, christmasEve: true, midsummerEve: true, newYearsEve: true },
     rooms: rooms.map((id) => ({ id, name: id, kind: 'examination' })),
     hours: [1, 2, 3, 4, 5, 6].map((weekday) => ({ practitionerId: null, weekday, opens, closes })),
     exceptions: [],
@@ -37,6 +51,18 @@ const scheduleWith = (rooms: string[], opens = '09:00:00', closes = '17:00:00'):
 
 const covers = (spans: readonly Span[], from: number, until: number): boolean =>
   spans.some((span) => span.from < until && from < span.until);
+
+/** Is there anybody and anything that this visit would take, buffers included? */
+function isToBeHad(schedule: UnitSchedule, service: OfferedService, id: string, busy: Busy, visit: Span): boolean {
+  const { from, until } = visit;
+  const isFree = (resource: { id: string }): boolean => !covers(busy.get(resource.id) ?? [], from, until);
+  const { absences, devices, rooms } = schedule.unit;
+  const isAway = absences.some((away) => away.practitionerId === id && away.from < until && from < away.until);
+  const hasDevices = service.deviceKinds.every((kind) =>
+    devices.some((device) => device.kind === kind && isFree(device)),
+  );
+  return isFree({ id }) && !isAway && rooms.some(isFree) && hasDevices;
+}
 
 /** Slow and obvious: looks at every minute of every day and asks everything again. */
 function byLookingAtEveryMinute(
@@ -49,15 +75,15 @@ function byLookingAtEveryMinute(
   const answer: Record<string, number[]> = {};
   for (const id of service.practitioners) {
     answer[id] = [];
+    const minutes = service.ownMinutes[id] ?? service.minutes;
     for (const { from, until } of days.flatMap((day) => schedule.working(id, day))) {
       for (let minute = from; minute < until; minute += MINUTE) {
         const begins = minute - service.bufferBefore * MINUTE;
-        const ends = minute + (service.minutes + service.bufferAfter) * MINUTE;
+        const ends = minute + (minutes + service.bufferAfter) * MINUTE;
         const onGrid = (minute - from) % (service.step * MINUTE) === 0;
-        const fits = minute + service.minutes * MINUTE <= until;
-        const practitionerFree = !covers(busy.get(id) ?? [], begins, ends);
-        const roomFree = schedule.unit.rooms.some((room) => !covers(busy.get(room.id) ?? [], begins, ends));
-        if (onGrid && fits && minute * 1000 > now.getTime() && practitionerFree && roomFree) {
+        const fits = minute + minutes * MINUTE <= until;
+        const free = isToBeHad(schedule, service, id, busy, { from: begins, until: ends });
+        if (onGrid && fits && minute * 1000 > now.getTime() && free) {
           answer[id].push(minute);
         }
       }
@@ -129,6 +155,31 @@ describe('Free times', () => {
     expect(elsa).toEqual([instant('2026-11-24T08:45Z')]);
   });
 
+  it('wait for the device that the service needs, and for whoever is away', () => {
+    const examination = { ...serviceOf(60, 0, 0, 60), deviceKinds: ['oct'] };
+    const busy = new Map([[OCT, [taken('2026-11-24T08:00Z', '2026-11-24T09:00Z')]]]);
+    const { from, until } = taken('2026-11-24T10:30Z', '2026-11-24T11:00Z');
+    const schedule = scheduleWith([ROOM_1], '09:00:00', '13:00:00', [{ practitionerId: ELSA, from, until }]);
+    const { elsa, nils } = oneDay(schedule, examination, busy);
+
+    expect(elsa).toEqual(['09:00', '11:00'].map((time) => instant(`2026-11-24T${time}Z`)));
+    expect(nils).toEqual(['09:00', '10:00', '11:00'].map((time) => instant(`2026-11-24T${time}Z`)));
+  });
+
+  it('are none where there is no such device', () => {
+    const examination = { ...serviceOf(60, 0, 0, 60), deviceKinds: ['autorefractor'] };
+
+    expect(oneDay(scheduleWith([ROOM_1]), examination, new Map())).toEqual({ elsa: [], nils: [] });
+  });
+
+  it('are fewer with whoever takes longer', () => {
+    const examination = { ...serviceOf(30, 0, 0, 30), ownMinutes: { [NILS]: 60 } };
+    const { elsa, nils } = oneDay(scheduleWith([ROOM_1], '09:00:00', '10:30:00'), examination, new Map());
+
+    expect(elsa).toHaveLength(3);
+    expect(nils).toHaveLength(2);
+  });
+
   it('are what one finds by looking at every minute, also when the clocks change', () => {
     const firstDay = fc.constantFrom('2026-10-23', '2027-03-26', '2026-12-22', '2026-11-23');
     const minutesInto = fc.integer({ min: 0, max: 5 * 24 * 60 });
@@ -140,7 +191,15 @@ describe('Free times', () => {
         fc.integer({ min: 0, max: 30 }),
         fc.constantFrom(5, 10, 15, 20, 30, 60),
       )
-      .map((numbers) => serviceOf(...numbers));
+      .chain((numbers) =>
+        fc
+          .record({ kinds: fc.constantFrom([], ['oct']), own: fc.integer({ min: 5, max: 120 }) })
+          .map(({ kinds, own }) => ({
+            ...serviceOf(...numbers),
+            deviceKinds: kinds,
+            ownMinutes: { [NILS]: own },
+          })),
+      );
     const rooms = fc.constantFrom<string[]>([ROOM_1], [ROOM_1, ROOM_2]);
 
     fc.assert(
@@ -150,16 +209,18 @@ describe('Free times', () => {
         spans,
         spans,
         spans,
+        fc.tuple(spans, spans),
         service,
         rooms,
         minutesInto,
-        (day, a, b, c, d, wanted, there, present) => {
+        (day, a, b, c, d, [e, away], wanted, there, present) => {
           const start = Date.parse(day) / 1000;
           const from = (list: [number, number][]): readonly Span[] =>
             joined(list.map(([at, long]) => ({ from: start + at * MINUTE, until: start + (at + long) * MINUTE })));
-          const busy: Busy = new Map([[ELSA, from(a)], [NILS, from(b)], [ROOM_1, from(c)], [ROOM_2, from(d)]]); // prettier-ignore
+          const busy: Busy = new Map([[ELSA, from(a)], [NILS, from(b)], [ROOM_1, from(c)], [ROOM_2, from(d)], [OCT, from(e)]]); // prettier-ignore
           const now = new Date((start + present * MINUTE) * 1000);
-          const schedule = scheduleWith(there);
+          const absences = from(away).map((span) => ({ practitionerId: ELSA, ...span }));
+          const schedule = scheduleWith(there, '09:00:00', '17:00:00', absences);
           const days = daysFrom(day, 5);
 
           expect(

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from './spans.js';
+import { joined, overlaps, type Span } from './spans.js';
 import type { OfferedService, UnitSchedule } from './unit-schedule.js';
 
 /** Taken spans of each resource, each list in order and without overlaps (`joined`). */
@@ -14,22 +14,23 @@ export interface Wish {
   readonly days: readonly string[];
 }
 
-/** When a visit can begin: within working hours, not in the past, with the practitioner and one room free, buffers included. */
+/** When a visit can begin: within working hours, not in the past, with the practitioner, one room and the devices free, buffers included. */
 export function freeTimes({ schedule, service, practitionerIds, days }: Wish, busy: Busy, now: Date): FreeTimes {
-  const length = service.minutes * 60;
   const before = service.bufferBefore * 60;
-  const after = length + service.bufferAfter * 60;
-  const hasRoom = roomFinder(schedule.roomsOf(service.roomKind), busy, before, after);
+  const hasPlace = placeFinders(schedule.placesFor(service), busy, before);
   const present = now.getTime() / 1000;
   const free: FreeTimes = {};
 
   for (const id of practitionerIds) {
-    const taken = cursor(busy.get(id) ?? []);
+    const length = schedule.minutesOf(service, id) * 60;
+    const after = length + service.bufferAfter * 60;
+    const placeFree = hasPlace(after);
+    const taken = cursor(notToBeHad(busy.get(id) ?? [], schedule.away(id)));
     const starts: number[] = (free[id] = []);
     for (const day of days) {
       for (const { from, until } of schedule.working(id, day)) {
         for (let start = from; start + length <= until; start += service.step * 60) {
-          if (start > present && !taken(start - before, start + after) && hasRoom(start)) {
+          if (start > present && !taken(start - before, start + after) && placeFree(start)) {
             starts.push(start);
           }
         }
@@ -51,14 +52,34 @@ function cursor(spans: readonly Span[]): (from: number, until: number) => boolea
   };
 }
 
-/** The same start is asked for by many practitioners; one free room is enough. */
-function roomFinder(rooms: readonly string[], busy: Busy, before: number, after: number): (start: number) => boolean {
-  const lists = rooms.map((room) => busy.get(room) ?? []);
+/** Whoever is away sees nobody, and does not clear up after a visit either. */
+function notToBeHad(taken: readonly Span[], away: readonly Span[]): readonly Span[] {
+  return away.length === 0 ? taken : joined([...taken, ...away]);
+}
+
+type PlaceFree = (start: number) => boolean;
+
+/** The same start is asked for by many practitioners, most of whom take the same time; one free place of each list is enough. */
+function placeFinders(
+  places: readonly (readonly string[])[],
+  busy: Busy,
+  before: number,
+): (after: number) => PlaceFree {
+  const finders = new Map<number, PlaceFree>();
+  return (after) => {
+    const finder = finders.get(after) ?? placeFinder(places, busy, before, after);
+    finders.set(after, finder);
+    return finder;
+  };
+}
+
+function placeFinder(places: readonly (readonly string[])[], busy: Busy, before: number, after: number): PlaceFree {
+  const lists = places.map((kind) => kind.map((id) => busy.get(id) ?? []));
   const known = new Map<number, boolean>();
   return (start) => {
     let found = known.get(start);
     if (found === undefined) {
-      found = lists.some((spans) => !overlaps(spans, start - before, start + after));
+      found = lists.every((kind) => kind.some((spans) => !overlaps(spans, start - before, start + after)));
       known.set(start, found);
     }
     return found;

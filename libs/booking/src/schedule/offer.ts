@@ -1,6 +1,6 @@
 import { NotFound } from '@kallelse/platform';
 import { OutsideOpeningHours, TimeInThePast } from '../booking.problems.js';
-import type { Span } from './spans.js';
+import { overlaps } from './spans.js';
 import type { OfferedService, UnitSchedule } from './unit-schedule.js';
 
 /** What somebody wants. Without a practitioner, anyone who gives the service will do. */
@@ -8,7 +8,12 @@ export interface Wish {
   readonly serviceId: string;
   readonly practitionerId: string | null;
   readonly startsAt: Date;
+  /** Where, if not at the unit of whoever asks: a patient moves her own. */
+  readonly unitId?: string;
 }
+
+/** To whom something is offered: whoever does not work here sees what is on the website, as far ahead as it is published. */
+export type Asking = 'staff' | 'public';
 
 /** Who and where could make the wish true, if they are free. */
 export interface Offer {
@@ -19,14 +24,19 @@ export interface Offer {
 }
 
 /** @throws NotFound for what the unit does not offer, TimeInThePast, OutsideOpeningHours. */
-export function offerFor(schedule: UnitSchedule, { serviceId, practitionerId, startsAt }: Wish, now: Date): Offer {
-  const service = serviceOf(schedule, serviceId);
+export function offerFor(
+  schedule: UnitSchedule,
+  { serviceId, practitionerId, startsAt }: Wish,
+  now: Date,
+  asking: Asking,
+): Offer {
+  const service = serviceOf(schedule, serviceId, asking);
   const givers = giversOf(service, practitionerId);
   if (startsAt <= now) {
     throw new TimeInThePast();
   }
-  const day = schedule.dayOf(startsAt);
-  const practitionerIds = givers.filter((id) => canBegin(service, schedule.working(id, day), startsAt));
+  const [day] = daysOnOffer(schedule, service, [schedule.dayOf(startsAt)], now, asking);
+  const practitionerIds = day ? givers.filter((id) => canBegin(schedule, service, id, day, startsAt)) : [];
   if (practitionerIds.length === 0) {
     throw new OutsideOpeningHours();
   }
@@ -38,12 +48,24 @@ export function offerFor(schedule: UnitSchedule, { serviceId, practitionerId, st
   };
 }
 
-export function serviceOf(schedule: UnitSchedule, id: string): OfferedService {
+export function serviceOf(schedule: UnitSchedule, id: string, asking: Asking): OfferedService {
   const service = schedule.service(id);
-  if (!service) {
+  if (!service || (asking === 'public' && !service.onWebsite)) {
     throw new NotFound();
   }
   return service;
+}
+
+/** Of these days those on which the service is given at all, and published for whoever asks. */
+export function daysOnOffer(
+  schedule: UnitSchedule,
+  { retiredOn }: OfferedService,
+  days: readonly string[],
+  now: Date,
+  asking: Asking,
+): string[] {
+  const last = asking === 'public' ? schedule.lastPublished(now) : null;
+  return days.filter((day) => (retiredOn === null || day < retiredOn) && (last === null || day <= last));
 }
 
 export function giversOf({ practitioners }: OfferedService, practitionerId: string | null): readonly string[] {
@@ -57,11 +79,14 @@ export function giversOf({ practitioners }: OfferedService, practitionerId: stri
 }
 
 /** On the same grid that free times are offered on, so that no gap is left that nobody can use. */
-function canBegin({ minutes, step }: OfferedService, working: readonly Span[], startsAt: Date): boolean {
+function canBegin(schedule: UnitSchedule, service: OfferedService, id: string, day: string, startsAt: Date): boolean {
+  const { step, bufferBefore, bufferAfter } = service;
   const start = startsAt.getTime() / 1000;
-  return working.some(
-    ({ from, until }) => start >= from && start + minutes * 60 <= until && (start - from) % (step * 60) === 0,
-  );
+  const end = start + schedule.minutesOf(service, id) * 60;
+  const fits = schedule
+    .working(id, day)
+    .some(({ from, until }) => start >= from && end <= until && (start - from) % (step * 60) === 0);
+  return fits && !overlaps(schedule.away(id), start - bufferBefore * 60, end + bufferAfter * 60);
 }
 
 /** "Any" begins with another practitioner each quarter, so that the first in the alphabet does not get every visit. */

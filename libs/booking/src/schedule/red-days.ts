@@ -25,8 +25,33 @@ function saturdayFrom(year: number, month: number, day: number): number {
   return first + ((6 - new Date(first).getUTCDay() + 7) % 7) * DAY;
 }
 
+/** Closed by custom and not by law, so each unit decides: true is closed. */
+export interface Eves {
+  readonly christmasEve: boolean;
+  readonly midsummerEve: boolean;
+  readonly newYearsEve: boolean;
+}
+
+const BY_CUSTOM: Eves = { christmasEve: true, midsummerEve: true, newYearsEve: true };
+
+interface RedDay {
+  readonly name: Words;
+  readonly eve?: keyof Eves;
+}
+
 /** Lag (1989:253) om allmänna helgdagar 1 §, and the three eves on which Swedish clinics are closed by custom. */
-function named(year: number): ReadonlyMap<string, Words> {
+function named(year: number): ReadonlyMap<string, RedDay> {
+  const midsummerEve = iso(saturdayFrom(year, 6, 20) - DAY);
+  const byLaw = [...lawful(year)].map(([day, name]): [string, RedDay] => [day, { name }]);
+  return new Map([
+    ...byLaw,
+    [midsummerEve, { name: words('Midsommarafton', 'Midsummer Eve'), eve: 'midsummerEve' }],
+    [`${year}-12-24`, { name: words('Julafton', 'Christmas Eve'), eve: 'christmasEve' }],
+    [`${year}-12-31`, { name: words('Nyårsafton', "New Year's Eve"), eve: 'newYearsEve' }],
+  ]);
+}
+
+function lawful(year: number): ReadonlyMap<string, Words> {
   const easter = Date.parse(easterSunday(year));
   const midsummer = saturdayFrom(year, 6, 20);
   return new Map([
@@ -43,18 +68,19 @@ function named(year: number): ReadonlyMap<string, Words> {
     [iso(easter + 49 * DAY), words('Pingstdagen', 'Whit Sunday')],
     [iso(midsummer), words('Midsommardagen', 'Midsummer Day')],
     [iso(saturdayFrom(year, 10, 31)), words('Alla helgons dag', "All Saints' Day")],
-    [iso(midsummer - DAY), words('Midsommarafton', 'Midsummer Eve')],
-    [`${year}-12-24`, words('Julafton', 'Christmas Eve')],
-    [`${year}-12-31`, words('Nyårsafton', "New Year's Eve")],
   ]);
 }
 
-const years = new Map<number, ReadonlyMap<string, Words>>();
+const years = new Map<number, ReadonlyMap<string, RedDay>>();
 
 /** Why a clinic is closed on this date unless its unit says otherwise; null on an ordinary day. */
-export function redDay(date: string): Words | null {
+export function redDay(date: string, eves: Eves = BY_CUSTOM): Words | null {
   const year = Number(date.slice(0, 4));
   const days = years.get(year) ?? named(year);
   years.set(year, days);
-  return days.get(date) ?? (new Date(date).getUTCDay() === 0 ? words('Söndag', 'Sunday') : null);
+  const found = days.get(date);
+  if (found && (found.eve === undefined || eves[found.eve])) {
+    return found.name;
+  }
+  return new Date(date).getUTCDay() === 0 ? words('Söndag', 'Sunday') : null;
 }

@@ -8,12 +8,12 @@ export class Schedules {
   private readonly known = new Map<string, UnitSchedule>();
 
   /** As this process last saw it. Whatever is built on it names its version, and the database refuses an old one. */
-  async current(): Promise<UnitSchedule> {
-    return this.known.get(ownUnit()) ?? this.reread();
+  async current(unitId = ownUnit()): Promise<UnitSchedule> {
+    return this.known.get(unitId) ?? this.reread(unitId);
   }
 
-  async reread(): Promise<UnitSchedule> {
-    const [row] = await sql<ScheduleRow & Record<string, unknown>>(SCHEDULE, [ownUnit()]);
+  async reread(unitId = ownUnit()): Promise<UnitSchedule> {
+    const [row] = await sql<ScheduleRow & Record<string, unknown>>(SCHEDULE, [unitId]);
     if (!row) {
       throw new NotFound();
     }
@@ -39,6 +39,13 @@ export const SCHEDULE = `
         'id', s.id, 'name', json_build_object('sv', s.name_sv, 'en', s.name_en),
         'price', CASE WHEN s.price_sv IS NOT NULL THEN json_build_object('sv', s.price_sv, 'en', coalesce(s.price_en, s.price_sv)) END,
         'minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'step', s.step, 'roomKind', s.room_kind,
+        'onWebsite', s.on_website, 'retiredOn', s.retired_on,
+        'deviceKinds', ARRAY(
+          SELECT n.device_kind FROM booking.service_device n
+          WHERE n.provider_id = s.provider_id AND n.service_id = s.id ORDER BY n.device_kind),
+        'ownMinutes', (
+          SELECT coalesce(json_object_agg(ps.practitioner_id, ps.minutes), '{}') FROM booking.practitioner_service ps
+          WHERE ps.provider_id = s.provider_id AND ps.service_id = s.id AND ps.minutes IS NOT NULL),
         'practitioners', ARRAY(
           SELECT ps.practitioner_id FROM booking.practitioner_service ps
           JOIN booking.practitioner p ON p.provider_id = ps.provider_id AND p.id = ps.practitioner_id
@@ -57,6 +64,19 @@ export const SCHEDULE = `
     coalesce((
       SELECT json_agg(json_build_object('id', r.id, 'name', r.name, 'kind', r.kind) ORDER BY r.name, r.id)
       FROM booking.room r WHERE r.provider_id = u.provider_id AND r.unit_id = u.id), '[]') AS rooms,
+    coalesce((
+      SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind) ORDER BY d.name, d.id)
+      FROM booking.device d WHERE d.provider_id = u.provider_id AND d.unit_id = u.id), '[]') AS devices,
+    coalesce((
+      SELECT json_agg(json_build_object('practitionerId', a.practitioner_id,
+                                        'from', date_part('epoch', a.starts_at), 'until', date_part('epoch', a.ends_at)))
+      FROM booking.absence a
+      WHERE a.provider_id = u.provider_id AND a.ends_at > platform.now() AND EXISTS (
+        SELECT FROM booking.practitioner_service ps JOIN booking.service s ON s.provider_id = ps.provider_id AND s.id = ps.service_id
+        WHERE ps.provider_id = a.provider_id AND ps.practitioner_id = a.practitioner_id AND s.unit_id = u.id)), '[]') AS absences,
+    (SELECT json_build_object('horizonDays', r.horizon_days, 'christmasEve', r.christmas_eve, 'midsummerEve', r.midsummer_eve,
+                              'newYearsEve', r.new_years_eve)
+     FROM booking.unit_rules r WHERE r.provider_id = u.provider_id AND r.unit_id = u.id) AS rules,
     coalesce((
       SELECT json_agg(json_build_object('practitionerId', h.practitioner_id, 'weekday', h.weekday, 'opens', h.opens, 'closes', h.closes))
       FROM booking.opening_hours h WHERE h.provider_id = u.provider_id AND h.unit_id = u.id), '[]') AS hours,

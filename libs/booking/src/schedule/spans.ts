@@ -21,6 +21,22 @@ export function joined(spans: readonly Span[]): readonly Span[] {
   return result;
 }
 
+/** What is left of the spans where nothing of `gone` covers them. */
+export function without(spans: readonly Span[], gone: readonly Span[]): readonly Span[] {
+  return gone.reduce<readonly Span[]>(
+    (left, { from, until }) =>
+      left.flatMap((span) =>
+        span.until <= from || span.from >= until
+          ? [span]
+          : [
+              { from: span.from, until: from },
+              { from: until, until: span.until },
+            ].filter((rest) => rest.from < rest.until),
+      ),
+    spans,
+  );
+}
+
 function isApart(spans: readonly Span[]): boolean {
   let end = -Infinity;
   for (const { from, until } of spans) {

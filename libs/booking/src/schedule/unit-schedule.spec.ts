@@ -18,6 +18,9 @@ const clinic = (changes: Partial<ScheduleRow> = {}): UnitSchedule =>
     practitioners: [],
     leaving: [],
     rooms: [],
+    devices: [],
+    absences: [],
+    rules: { horizonDays: 180, christmasEve: true, midsummerEve: true, newYearsEve: true },
     hours: everyDay.map((weekday) => ({ practitionerId: null, weekday, opens: '09:00:00', closes: '17:00:00' })),
     exceptions: [],
     ...changes,
@@ -78,6 +81,32 @@ describe('A unit’s schedule', () => {
     expect(clinic().closedBecause('2026-12-24')).toEqual({ sv: 'Julafton', en: 'Christmas Eve' });
     expect(hoursLong(openingOn(busyAtChristmas, '2026-12-24'))).toBe(3);
     expect(busyAtChristmas.closedBecause('2026-12-24')).toBeNull();
+  });
+
+  it('keeps the eves that it chose to keep', () => {
+    const rules = { horizonDays: 180, christmasEve: false, midsummerEve: true, newYearsEve: false };
+    const openAtChristmas = clinic({ rules });
+
+    expect(hoursLong(openingOn(openAtChristmas, '2026-12-24'))).toBe(8);
+    expect(openAtChristmas.closedBecause('2026-12-24')).toBeNull();
+    expect(openAtChristmas.closedBecause('2026-06-19')).toEqual({ sv: 'Midsommarafton', en: 'Midsummer Eve' });
+    // New Year's Eve of 2028 is a Sunday all the same.
+    expect(openAtChristmas.closedBecause('2028-12-31')).toEqual({ sv: 'Söndag', en: 'Sunday' });
+  });
+
+  it('shows nobody as working while they are away', () => {
+    const [from, until] = ['2026-11-24T10:00Z', '2026-11-25T12:00Z'].map((at) => Date.parse(at) / 1000) as [
+      number,
+      number,
+    ];
+    const away = clinic({ absences: [{ practitionerId: ELSA, from, until }] });
+
+    expect(['2026-11-24', '2026-11-25', '2026-11-26'].map((day) => away.present(ELSA, day).map(hoursLong))).toEqual([
+      [2],
+      [4],
+      [8],
+    ]);
+    expect(away.present(NILS, '2026-11-24').map(hoursLong)).toEqual([8]);
   });
 
   it('closes for a reason of its own', () => {

@@ -1,7 +1,7 @@
 import type { ProviderFacts } from '@kallelse/privacy';
 import { DateTime } from 'luxon';
-import { redDay, type Words } from './red-days.js';
-import { joined, type Span } from './spans.js';
+import { type Eves, redDay, type Words } from './red-days.js';
+import { joined, type Span, without } from './spans.js';
 
 export interface OfferedService {
   readonly id: string;
@@ -13,8 +13,16 @@ export interface OfferedService {
   /** Visits begin at the opening and every so many minutes after it. */
   readonly step: number;
   readonly roomKind: string;
+  /** One free device of each kind is needed besides the room. */
+  readonly deviceKinds: readonly string[];
   /** Ids of those who give it, in the order they are shown. */
   readonly practitioners: readonly string[];
+  /** Minutes of those who take longer or shorter than the service says. */
+  readonly ownMinutes: Readonly<Record<string, number>>;
+  /** Whether it can be booked by somebody who does not work here. */
+  readonly onWebsite: boolean;
+  /** The first day without it. */
+  readonly retiredOn: string | null;
 }
 
 export interface Practising {
@@ -37,6 +45,11 @@ export interface ScheduleRow {
   /** The first day without somebody whose employment ends; it is in no answer. */
   readonly leaving: readonly { practitionerId: string; day: string }[];
   readonly rooms: readonly { id: string; name: string; kind: string }[];
+  readonly devices: readonly { id: string; kind: string }[];
+  /** When somebody is away, in seconds since 1970; those that are over are left out. */
+  readonly absences: readonly { practitionerId: string; from: number; until: number }[];
+  /** How far ahead times are published, and which eves are kept. */
+  readonly rules: Eves & { readonly horizonDays: number };
   /** Times of day as PostgreSQL writes them: 09:00:00. */
   readonly hours: readonly { practitionerId: string | null; weekday: number; opens: string; closes: string }[];
   readonly exceptions: readonly { day: string; opens: string | null; closes: string | null; reason: Words }[];
@@ -71,12 +84,30 @@ export class UnitSchedule {
     return this.unit.rooms.filter((room) => room.kind === kind).map(({ id }) => id);
   }
 
+  /** Everything besides the practitioner that a visit takes up: one of each list has to be free. */
+  placesFor({ roomKind, deviceKinds }: OfferedService): readonly (readonly string[])[] {
+    const devicesOf = (kind: string): string[] =>
+      this.unit.devices.filter((device) => device.kind === kind).map(({ id }) => id);
+    return [this.roomsOf(roomKind), ...deviceKinds.map(devicesOf)];
+  }
+
+  minutesOf({ minutes, ownMinutes }: OfferedService, practitionerId: string): number {
+    return ownMinutes[practitionerId] ?? minutes;
+  }
+
+  /** Absences that have been written down, whichever day they fall on. */
+  away(practitionerId: string): readonly Span[] {
+    return this.cached(`${practitionerId} away`, () =>
+      joined(this.unit.absences.filter((absence) => absence.practitionerId === practitionerId)),
+    );
+  }
+
   closedBecause(day: string): Words | null {
     const exception = this.exceptionOn(day);
     if (exception) {
       return exception.opens === null ? exception.reason : null;
     }
-    return redDay(day);
+    return redDay(day, this.unit.rules);
   }
 
   open(day: string): readonly Span[] {
@@ -86,6 +117,16 @@ export class UnitSchedule {
   /** When the practitioner sees patients at this unit: all open hours, unless the week says which. */
   working(practitionerId: string, day: string): readonly Span[] {
     return this.cached(`${day} ${practitionerId}`, () => this.spansOf(day, this.workingHours(practitionerId, day)));
+  }
+
+  /** Working hours without the hours of absence: what the calendar shows. The grid of starts stays that of the working hours. */
+  present(practitionerId: string, day: string): readonly Span[] {
+    return without(this.working(practitionerId, day), this.away(practitionerId));
+  }
+
+  /** The last day whose times are published. */
+  lastPublished(now: Date): string {
+    return dayAfter(this.dayOf(now), this.unit.rules.horizonDays);
   }
 
   /** The date on the clinic's wall. Asked for every booking, so it looks the midnights up instead of computing with zones. */
@@ -123,7 +164,7 @@ export class UnitSchedule {
     if (exception) {
       return exception.opens && exception.closes ? [{ opens: exception.opens, closes: exception.closes }] : [];
     }
-    if (redDay(day)) {
+    if (redDay(day, this.unit.rules)) {
       return [];
     }
     return this.unit.hours.filter(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FreeTime } from '../booking.problems.js';
 import { busyTimes } from '../schedule/busy.js';
 import { type FreeTimes, freeTimes } from '../schedule/free-times.js';
-import { giversOf, type Offer, offerFor, serviceOf, type Wish } from '../schedule/offer.js';
+import { type Asking, daysOnOffer, giversOf, type Offer, offerFor, serviceOf, type Wish } from '../schedule/offer.js';
 import { Schedules } from '../schedule/schedules.js';
 import {
   dayAfter,
@@ -19,6 +19,7 @@ export interface Search {
   /** A date in the unit's zone, and how many days to look at. */
   readonly from: string;
   readonly days: number;
+  readonly unitId?: string;
 }
 
 export interface FoundTimes {
@@ -43,7 +44,7 @@ export class Availability {
 
   async services(): Promise<ServiceOnOffer[]> {
     const schedule = await this.schedules.reread();
-    return schedule.unit.services.map(({ id, name, minutes, price, practitioners }) => ({
+    return onOffer(schedule).map(({ id, name, minutes, price, practitioners }) => ({
       id,
       name,
       minutes,
@@ -53,7 +54,7 @@ export class Availability {
   }
 
   freeTimes(search: Search): Promise<FoundTimes> {
-    return this.upToDate(async (schedule) => {
+    return this.upToDate(search.unitId, async (schedule) => {
       const { version, ...found } = await this.search(schedule, search);
       if (version !== schedule.unit.version) {
         throw new OldSchedule();
@@ -64,12 +65,12 @@ export class Availability {
 
   /** Who and where could make the wish true, if they are free. @throws TimeInThePast, OutsideOpeningHours, NotFound */
   offer(wish: Wish): Promise<Offer> {
-    return this.upToDate((schedule) => offerFor(schedule, wish, context().now));
+    return this.upToDate(wish.unitId, (schedule) => offerFor(schedule, wish, context().now, asking()));
   }
 
   /** The database said that the schedule in memory is old. */
   async offerAgain(wish: Wish): Promise<Offer> {
-    return offerFor(await this.schedules.reread(), wish, context().now);
+    return offerFor(await this.schedules.reread(wish.unitId), wish, context().now, asking());
   }
 
   freshSchedule(): Promise<UnitSchedule> {
@@ -82,31 +83,36 @@ export class Availability {
 
   /** For somebody whose time was taken. In a rush everybody wants the same answer, so those who wait for it share one. */
   nearest(wish: Wish): Promise<FreeTime[]> {
-    const key = [context().unit, wish.serviceId, wish.practitionerId, wish.startsAt.getTime()].join();
+    const key = [
+      wish.unitId ?? context().unit,
+      asking(),
+      wish.serviceId,
+      wish.practitionerId,
+      wish.startsAt.getTime(),
+    ].join();
     const underway = this.asked.get(key) ?? this.findNearest(wish).finally(() => this.asked.delete(key));
     this.asked.set(key, underway);
     return underway;
   }
 
   /** The free times closest to it, with the same practitioner if there are any. */
-  private async findNearest({ serviceId, practitionerId, startsAt }: Wish): Promise<FreeTime[]> {
-    const from = dayAfter((await this.schedules.current()).dayOf(startsAt), -3);
-    const { practitioners } = await this.freeTimes({ serviceId, practitionerId, from, days: 14 });
+  private async findNearest(wish: Wish): Promise<FreeTime[]> {
+    const { practitionerId, startsAt } = wish;
+    const from = dayAfter((await this.schedules.current(wish.unitId)).dayOf(startsAt), -3);
+    const { practitioners } = await this.freeTimes({ ...wish, from, days: 14 });
     const found = closest(practitioners, startsAt);
-    return found.length > 0 || practitionerId === null
-      ? found
-      : this.findNearest({ serviceId, practitionerId: null, startsAt });
+    return found.length > 0 || practitionerId === null ? found : this.findNearest({ ...wish, practitionerId: null });
   }
 
   /** Before anybody is told no, the schedule is read again: the one in memory may be old. */
-  private async upToDate<T>(ask: (schedule: UnitSchedule) => T | Promise<T>): Promise<T> {
+  private async upToDate<T>(unitId: string | undefined, ask: (schedule: UnitSchedule) => T | Promise<T>): Promise<T> {
     try {
-      return await ask(await this.schedules.current());
+      return await ask(await this.schedules.current(unitId));
     } catch (error) {
       if (!(error instanceof Problem || error instanceof OldSchedule)) {
         throw error;
       }
-      return ask(await this.schedules.reread());
+      return ask(await this.schedules.reread(unitId));
     }
   }
 
@@ -114,24 +120,33 @@ export class Availability {
     schedule: UnitSchedule,
     { serviceId, practitionerId, from, days }: Search,
   ): Promise<FoundTimes & { version: number }> {
-    const service = serviceOf(schedule, serviceId);
+    const { now } = context();
+    const service = serviceOf(schedule, serviceId, asking());
     const practitionerIds = giversOf(service, practitionerId);
-    const resources = [...practitionerIds, ...schedule.roomsOf(service.roomKind)];
+    const resources = [...practitionerIds, ...schedule.placesFor(service).flat()];
     const start = Date.parse(from) / 1000;
     // A local day begins and ends within a day of the same date in UTC.
     const { version, busy } = await busyTimes(schedule.unit.id, resources, start - DAY, start + (days + 1) * DAY);
-    const wanted = { schedule, service, practitionerIds, days: daysFrom(from, days) };
+    const wanted = daysOnOffer(schedule, service, daysFrom(from, days), now, asking());
     return {
       version,
       zone: schedule.unit.zone,
       minutes: service.minutes,
-      practitioners: freeTimes(wanted, busy, context().now),
+      practitioners: freeTimes({ schedule, service, practitionerIds, days: wanted }, busy, now),
     };
   }
 }
 
 /** What was asked was answered with a schedule that has changed since. */
 class OldSchedule extends Error {}
+
+const asking = (): Asking => (context().actorKind === 'staff' ? 'staff' : 'public');
+
+function onOffer(schedule: UnitSchedule): OfferedService[] {
+  const { now } = context();
+  const wanted = asking() === 'staff' ? schedule.unit.services : schedule.unit.services.filter((s) => s.onWebsite);
+  return wanted.filter(({ retiredOn }) => retiredOn === null || schedule.dayOf(now) < retiredOn);
+}
 
 function closest(practitioners: FreeTimes, wanted: Date): FreeTime[] {
   const second = wanted.getTime() / 1000;

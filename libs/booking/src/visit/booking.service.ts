@@ -5,6 +5,7 @@ import { SlotTaken, VisitHasBegun } from '../booking.problems.js';
 import { NoticeInForce } from '../notice-in-force.js';
 import type { Offer, Wish } from '../schedule/offer.js';
 import { Availability, type FoundTimes, type Search, type ServiceOnOffer } from './availability.js';
+import { ownPatient } from './own-patient.js';
 import { type AnswerRow, toVisit, type Visit, VISIT, type VisitRow, visitOf, VISITS_OF_PATIENT } from './visit.js';
 
 export interface BookingRequest extends Wish {
@@ -108,14 +109,6 @@ export class BookingService {
   }
 }
 
-function ownPatient(): string {
-  const { patient } = context();
-  if (patient === null) {
-    throw new NotFound();
-  }
-  return patient;
-}
-
 export const BOOK = 'SELECT * FROM booking.book($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)';
 export const CANCEL = 'SELECT * FROM booking.cancel($1, $2)';
 
@@ -127,8 +120,5 @@ guardFunction(
   'booking.overbook(uuid,uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer,text,text,text,text,text,text)',
   [Purpose.Booking],
 );
-guardFunction('booking.move(uuid,uuid,uuid,uuid[],uuid[],timestamp with time zone,integer)', [Purpose.Booking]);
-guardFunction('booking.shared(uuid,uuid)', [Purpose.Booking]);
-guardFunction('booking.leave_session(uuid)', [Purpose.Booking]);
 guardFunction('booking.cancel(uuid,uuid)', [Purpose.Booking]);
 guardFunction('booking.seat_taken(uuid)', [Purpose.Booking]);

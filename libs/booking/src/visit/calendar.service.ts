@@ -62,7 +62,7 @@ export class CalendarService {
       closedBecause: schedule.closedBecause(date),
       practitioners: schedule.unit.practitioners.map((practitioner) => ({
         ...practitioner,
-        working: schedule.working(practitioner.id, date).map((span) => onTheWall(span, schedule)),
+        working: schedule.present(practitioner.id, date).map((span) => onTheWall(span, schedule)),
       })),
       visits: rows.filter(isHere).map((row) => toCalendarVisit(row, schedule)),
       elsewhere: rows

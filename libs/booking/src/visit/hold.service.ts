@@ -64,7 +64,8 @@ export class HoldService {
     if (row.outcome !== 'held' || !practitioner) {
       throw new NotFound();
     }
-    const endsAt = new Date(wish.startsAt.getTime() + offer.service.minutes * 60_000);
+    const minutes = offer.schedule.minutesOf(offer.service, practitioner.id);
+    const endsAt = new Date(wish.startsAt.getTime() + minutes * 60_000);
     const { id, name } = practitioner;
     return { hold: token, practitioner: { id, name }, startsAt: wish.startsAt, endsAt, expiresAt };
   }
