@@ -99,7 +99,7 @@ const RIGHTS = (schemas: string): string => `
   SELECT n.nspname || '.' || c.relname, coalesce(g.rolname, 'everybody'), a.privilege_type, t.attname
   FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   CROSS JOIN LATERAL aclexplode(t.attacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
-  WHERE n.nspname IN (${schemas}) AND a.grantee <> c.relowner AND t.attnum > 0`;
+  WHERE n.nspname IN (${schemas}) AND a.grantee <> c.relowner AND t.attnum > 0 AND NOT t.attisdropped`;
 
 const CALLS = (functions: readonly GuardedFunction[]): string => `
   SELECT r.role, f.signature
