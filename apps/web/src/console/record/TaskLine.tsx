@@ -12,7 +12,13 @@ import classes from './record.module.css';
 const isKnown = (kind: string): kind is keyof typeof swedish.record.task => kind in swedish.record.task;
 
 /** The name stands on the card and not here: a list shows no more than the task needs. */
-export function TaskLine({ task: { kind, patientId, subjectId, dueOn }, onFinish }: { task: Task; onFinish: () => void }) {
+export function TaskLine({
+  task: { kind, patientId, subjectId, dueOn },
+  onFinish,
+}: {
+  task: Task;
+  onFinish: () => void;
+}) {
   const t = useWords('record');
   const dates = useDates();
   const mayFind = useMay('patient:find');
