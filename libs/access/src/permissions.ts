@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'booking:create':       permission(Purpose.Booking, 'staff'),
   'booking:cancel':       permission(Purpose.Booking, 'staff'),
   'clinic:set-up':        permission(Purpose.Booking, 'staff'),
+  'statistics:read':      permission(Purpose.Booking, 'staff'),
   'patient:find':         permission(Purpose.Booking, 'staff'),
   'patient:register':     permission(Purpose.Booking, 'staff'),
   'patient:protect':      permission(Purpose.Booking, 'staff'),

@@ -27,6 +27,7 @@ const TABLE = {
   'head-of-operations': [
     ...DESK,
     'clinic:set-up',
+    'statistics:read',
     'recall:read',
     'staff:read',
     'staff:manage',

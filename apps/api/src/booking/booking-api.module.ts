@@ -6,6 +6,7 @@ import { CalendarController } from './calendar.controller.js';
 import { OwnBookingController } from './own-booking.controller.js';
 import { SetUpController } from './set-up.controller.js';
 import { SetUpOfferController } from './set-up-offer.controller.js';
+import { StatisticsController } from './statistics.controller.js';
 import { VisitorController } from './visitor.controller.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { VisitorController } from './visitor.controller.js';
     BookingController,
     SetUpController,
     SetUpOfferController,
+    StatisticsController,
   ],
 })
 export class BookingApiModule {}

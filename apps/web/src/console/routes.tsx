@@ -25,6 +25,7 @@ const assignments = async () => (await import('./staff/ReviewPage.js')).ReviewPa
 const rules = async () => (await import('./staff/RulesPage.js')).RulesPage;
 const review = async () => (await import('./review/ReviewPage.js')).ReviewPage;
 const reviewReport = async () => (await import('./review/MonthReportPage.js')).MonthReportPage;
+const statistics = async () => (await import('./statistics/StatisticsPage.js')).StatisticsPage;
 const recall = async () => (await import('./recall/RecallPage.js')).RecallPage;
 
 export const consoleRouter = () =>
@@ -56,6 +57,7 @@ export const consoleRouter = () =>
         page('behorigheter/granskning', 'access-policy:read', assignments),
         page('behorigheter/roller', 'access-policy:read', roles),
         page('behorigheter/regler', 'access-policy:read', rules),
+        page('statistik', 'statistics:read', statistics),
         page('patient/:patientId/loggutdrag', 'log:report', logReport),
         page('anmal-incident', 'incident:open', reportIncident),
         page('incidenter', 'incident:read', incidents),

@@ -177,6 +177,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/booking-link/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BookingLinkController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings": {
         parameters: {
             query?: never;
@@ -203,6 +219,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BookingController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To another time, in one step: nobody is ever without a time in between. */
+        post: operations["BookingController_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,6 +948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnBookingController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/passkeys": {
         parameters: {
             query?: never;
@@ -1340,6 +1389,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUpController_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Visits booked before it was known stay, and are listed with it. */
+        post: operations["SetUpController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SetUpController_comeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetUpOfferController_addDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpOfferController_changeDevice"];
+        post?: never;
+        delete: operations["SetUpOfferController_removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/exceptions/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpController_except"];
+        post?: never;
+        delete: operations["SetUpController_forgetException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The whole week of the unit, or of one practitioner; an empty one of hers means all hours that the unit is open. */
+        put: operations["SetUpController_hours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/practitioners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All that one practitioner gives here; none, and nobody can book her here. */
+        put: operations["SetUpController_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetUpOfferController_addRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpOfferController_changeRoom"];
+        post?: never;
+        delete: operations["SetUpOfferController_removeRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpController_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetUpOfferController_addService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpOfferController_changeService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/services/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offered no more; what is booked stays booked. */
+        post: operations["SetUpOfferController_retire"];
+        delete: operations["SetUpOfferController_offerAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/broker": {
         parameters: {
             query?: never;
@@ -1536,6 +1813,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/sessions/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next request of each session is refused; the employment goes on. */
+        post: operations["StaffController_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the time of one's unit was used, in whole weeks. Nothing that counts fewer than five visits is told. */
+        get: operations["StatisticsController_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1653,6 +1964,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceDto: {
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "leave" | "meeting" | "other" | "sick";
+            practitionerId: string;
+            startsAt: string;
+            /** @description Booked before it was known; they stay booked until somebody moves them. */
+            visits: components["schemas"]["VisitInsideDto"][];
+        };
         AccessRulesDto: {
             blockOpeningHours: number;
             /** @description How long an active choice opens a record. */
@@ -1872,6 +2193,11 @@ export interface components {
             licence?: components["schemas"]["StatedLicenceDto"];
             title: string;
         };
+        ChannelVisitsDto: {
+            /** @enum {string} */
+            channel: "desk" | "recall-call" | "website";
+            visits: number | null;
+        };
         ChooseAssignmentDto: {
             /** Format: uuid */
             assignmentId: string;
@@ -1941,6 +2267,12 @@ export interface components {
             serviceId: string;
             startsAt: string;
         };
+        DayExceptionDto: {
+            closes: string | null;
+            day: string;
+            opens: string | null;
+            reason: components["schemas"]["WordsDto"];
+        };
         DecideAccessRulesDto: {
             blockOpeningHours: number;
             /** @description How long an active choice opens a record. */
@@ -1957,6 +2289,12 @@ export interface components {
         DecideLogReportDto: {
             granted: boolean;
             refusedBecause?: string;
+        };
+        DecideUnitRulesDto: {
+            christmasEve: boolean;
+            horizonDays: number;
+            midsummerEve: boolean;
+            newYearsEve: boolean;
         };
         DecisionDto: {
             /** @enum {string} */
@@ -2079,6 +2417,10 @@ export interface components {
             state: "coming" | "current" | "ended";
             title: string;
         };
+        EndedSessionsDto: {
+            /** @description How many sessions were open. */
+            ended: number;
+        };
         EndingDto: {
             /** @description The first day without it: today means at once. */
             on: string;
@@ -2109,6 +2451,12 @@ export interface components {
             unit: components["schemas"]["UnitNameDto"];
             version: number;
             versionCount: number;
+        };
+        ExceptDayDto: {
+            closes?: string | null;
+            /** @description Without times the unit is closed all day. */
+            opens?: string | null;
+            reason: components["schemas"]["ShortWordsDto"];
         };
         EyeExaminationDto: {
             /** @default null */
@@ -2163,6 +2511,16 @@ export interface components {
             /** @default null */
             visus: number | null;
         };
+        FiguresDto: {
+            cancellations: number | null;
+            /** @description The median of days between the booking and the visit. */
+            leadDays: number | null;
+            /** @description 0 to 1, of the visits whose time has come. */
+            noShow: number | null;
+            /** @description 0 to 1, and more when visits lie outside the working hours; null also when nobody works. */
+            utilisation: number | null;
+            visits: number | null;
+        };
         FindingDto: {
             code: string;
             law: string;
@@ -2180,6 +2538,15 @@ export interface components {
             };
             zone: string;
         };
+        FurnitureDto: {
+            kind: string;
+            name: string;
+        };
+        FurnitureSetUpDto: {
+            id: string;
+            kind: string;
+            name: string;
+        };
         GiveAssignmentDto: {
             /**
              * Format: uuid
@@ -2194,11 +2561,23 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        GiveServicesDto: {
+            services: components["schemas"]["GivenServiceFormDto"][];
+        };
         GiveVerdictDto: {
             /** @description Needed unless the access was justified. */
             note?: string;
             /** @enum {string} */
             verdict: "justified" | "to-follow-up" | "unjustified";
+        };
+        GivenServiceDto: {
+            minutes: number | null;
+            serviceId: string;
+        };
+        GivenServiceFormDto: {
+            /** @description Null: as long as the service says. */
+            minutes?: number | null;
+            serviceId: string;
         };
         GivenVerdictDto: {
             /** Format: date-time */
@@ -2373,6 +2752,10 @@ export interface components {
             /** @description Lines that the sealer has not come to yet. */
             waiting: number;
         };
+        LongWordsDto: {
+            en: string;
+            sv: string;
+        };
         MaskedPatientDto: {
             birthYear: number | null;
             initials: string | null;
@@ -2381,6 +2764,21 @@ export interface components {
         MessageDto: {
             en: string;
             sv: string;
+        };
+        MoveDto: {
+            /**
+             * Format: uuid
+             * @description Null: anyone who gives the service.
+             */
+            practitionerId?: string | null;
+            startsAt: string;
+        };
+        NewAbsenceDto: {
+            endsAt: string;
+            /** @enum {string} */
+            kind: "leave" | "meeting" | "other" | "sick";
+            practitionerId: string;
+            startsAt: string;
         };
         NewDeviceDto: {
             /** Format: date-time */
@@ -2583,6 +2981,14 @@ export interface components {
         PractitionerNameDto: {
             name: string;
         };
+        PractitionerSetUpDto: {
+            hours: components["schemas"]["WeekSpanDto"][];
+            id: string;
+            leavesOn: string | null;
+            name: string;
+            services: components["schemas"]["GivenServiceDto"][];
+            title: string;
+        };
         ProcessingRegisterDto: {
             activities: components["schemas"]["ActivityDto"][];
             doors: components["schemas"]["DoorDto"][];
@@ -2649,6 +3055,15 @@ export interface components {
              * @description When the person is back in the queue; null: not for this recall.
              */
             returnsAt: string | null;
+        };
+        RedDayDto: {
+            day: string;
+            /**
+             * @description The rule that decides, where custom and not law has closed it.
+             * @enum {string|null}
+             */
+            eve: "christmasEve" | "midsummerEve" | "newYearsEve" | null;
+            reason: components["schemas"]["WordsDto"];
         };
         RefractionDto: {
             /**
@@ -2725,6 +3140,11 @@ export interface components {
         };
         ReleaseHoldDto: {
             hold: string;
+        };
+        ReplaceWeekDto: {
+            hours: components["schemas"]["WeekSpanFormDto"][];
+            /** @description Null: the unit's own week. */
+            practitionerId?: string | null;
         };
         ReportedAccessDto: {
             /** Format: date-time */
@@ -2897,6 +3317,49 @@ export interface components {
             practitioners: components["schemas"]["PractitionerDto"][];
             price: components["schemas"]["WordsDto"] | null;
         };
+        ServiceSetUpDto: {
+            bufferAfter: number;
+            bufferBefore: number;
+            cancellationHours: number | null;
+            /** @enum {string} */
+            cancellationRule: "any-time" | "hours-before" | "previous-working-day";
+            capacity: number;
+            /** @description Why whoever books is asked for citizenship; null: nobody is. */
+            citizenship: components["schemas"]["WordsDto"] | null;
+            deviceKinds: string[];
+            fee: components["schemas"]["WordsDto"] | null;
+            id: string;
+            minutes: number;
+            name: components["schemas"]["WordsDto"];
+            onWebsite: boolean;
+            price: components["schemas"]["WordsDto"] | null;
+            retiredOn: string | null;
+            roomKind: string;
+            step: number;
+        };
+        ServiceTermsDto: {
+            bufferAfter: number;
+            bufferBefore: number;
+            /** @description With the rule `hours-before`, and only with that. */
+            cancellationHours?: number | null;
+            /** @enum {string} */
+            cancellationRule: "any-time" | "hours-before" | "previous-working-day";
+            capacity: number;
+            citizenship?: components["schemas"]["WhyDto"] | null;
+            deviceKinds: string[];
+            fee?: components["schemas"]["LongWordsDto"] | null;
+            minutes: number;
+            name: components["schemas"]["ShortWordsDto"];
+            onWebsite: boolean;
+            price?: components["schemas"]["ShortWordsDto"] | null;
+            roomKind: string;
+            /** @enum {number} */
+            step: 5 | 10 | 15 | 20 | 30 | 60;
+        };
+        ServiceVisitsDto: {
+            service: components["schemas"]["WordsDto"];
+            visits: number | null;
+        };
         SessionDto: {
             assignments: components["schemas"]["AssignmentDto"][];
             /**
@@ -2918,6 +3381,23 @@ export interface components {
             provider: components["schemas"]["ProviderNameDto"];
             role: string | null;
             unit: components["schemas"]["UnitNameDto"] | null;
+        };
+        SetUpDto: {
+            absences: components["schemas"]["AbsenceDto"][];
+            devices: components["schemas"]["FurnitureSetUpDto"][];
+            exceptions: components["schemas"]["DayExceptionDto"][];
+            hours: components["schemas"]["WeekSpanDto"][];
+            practitioners: components["schemas"]["PractitionerSetUpDto"][];
+            redDays: components["schemas"]["RedDayDto"][];
+            rooms: components["schemas"]["FurnitureSetUpDto"][];
+            rules: components["schemas"]["UnitRulesDto"];
+            services: components["schemas"]["ServiceSetUpDto"][];
+            today: string;
+            zone: string;
+        };
+        ShortWordsDto: {
+            en: string;
+            sv: string;
         };
         SignEntryDto: {
             version: number;
@@ -2941,6 +3421,19 @@ export interface components {
             kind: string;
             note: string | null;
             reason: string | null;
+        };
+        StatisticsDto: {
+            channels: components["schemas"]["ChannelVisitsDto"][];
+            from: string;
+            services: components["schemas"]["ServiceVisitsDto"][];
+            to: string;
+            total: components["schemas"]["FiguresDto"];
+            weeks: components["schemas"]["WeekFiguresDto"][];
+            /**
+             * @description Why something is null.
+             * @enum {string|null}
+             */
+            withheld: "fewer-than-five" | null;
         };
         StepDto: {
             /** Format: date-time */
@@ -3011,6 +3504,12 @@ export interface components {
             id: string;
             name: string;
         };
+        UnitRulesDto: {
+            christmasEve: boolean;
+            horizonDays: number;
+            midsummerEve: boolean;
+            newYearsEve: boolean;
+        };
         VersionDto: {
             author: components["schemas"]["PersonDto"];
             content: components["schemas"]["EyeExaminationDto"];
@@ -3025,6 +3524,11 @@ export interface components {
             signedAt: string | null;
             signedBy: components["schemas"]["PersonDto"] | null;
         };
+        VisitInsideDto: {
+            bookingId: string;
+            service: components["schemas"]["WordsDto"];
+            startsAt: string;
+        };
         VisitPractitionerDto: {
             id: string;
             name: string;
@@ -3038,6 +3542,28 @@ export interface components {
         VocabularyDto: {
             namespace: string;
             ownTerms: components["schemas"]["OwnTermDto"][];
+        };
+        WeekFiguresDto: {
+            cancellations: number | null;
+            /** @description The median of days between the booking and the visit. */
+            leadDays: number | null;
+            /** @description 0 to 1, of the visits whose time has come. */
+            noShow: number | null;
+            /** @description 0 to 1, and more when visits lie outside the working hours; null also when nobody works. */
+            utilisation: number | null;
+            visits: number | null;
+            /** @description Its Monday. */
+            week: string;
+        };
+        WeekSpanDto: {
+            closes: string;
+            opens: string;
+            weekday: number;
+        };
+        WeekSpanFormDto: {
+            closes: string;
+            opens: string;
+            weekday: number;
         };
         WholeEntryDto: {
             amendmentReason: string | null;
@@ -3059,6 +3585,10 @@ export interface components {
             versionCount: number;
             /** @description Newest first; none is ever removed. */
             versions: components["schemas"]["VersionDto"][];
+        };
+        WhyDto: {
+            en: string;
+            sv: string;
         };
         WishDto: {
             /**
@@ -3474,6 +4004,46 @@ export interface operations {
             };
         };
     };
+    BookingLinkController_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Link <token>: in a header, because addresses end up in logs */
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitDto"];
+                };
+            };
+            /** @description time-in-the-past, outside-opening-hours, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description slot-taken, with the nearest free times; visit-has-begun; visit-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     BookingController_create: {
         parameters: {
             query?: never;
@@ -3531,6 +4101,45 @@ export interface operations {
                 };
             };
             /** @description visit-has-begun */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BookingController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDto"];
+                };
+            };
+            /** @description time-in-the-past, outside-opening-hours, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description slot-taken, with the nearest free times; visit-has-begun; visit-cancelled */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4999,6 +5608,45 @@ export interface operations {
             };
         };
     };
+    OwnBookingController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBookingDto"];
+                };
+            };
+            /** @description time-in-the-past, outside-opening-hours, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description slot-taken, with the nearest free times; visit-has-begun; visit-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PasskeysController_own: {
         parameters: {
             query?: never;
@@ -5908,6 +6556,561 @@ export interface operations {
             };
         };
     };
+    SetUpController_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    SetUpController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description invalid-request: not-after-start, too-long */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_addDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurnitureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    SetUpOfferController_changeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurnitureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description still-in-use: the last of a kind that a service needs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description still-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_except: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description invalid-request: not-after-opening */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_forgetException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_hours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceWeekDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description invalid-request: not-after-opening, overlaps */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveServicesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found: no clinician of this unit, or no service of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_addRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurnitureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    SetUpOfferController_changeRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurnitureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description still-in-use: the last of a kind that a service needs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_removeRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description still-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideUnitRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+        };
+    };
+    SetUpOfferController_addService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTermsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description invalid-request: no-such-room, no-such-device */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_changeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description invalid-request: no-such-room, no-such-device */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpOfferController_offerAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OidcController_broker: {
         parameters: {
             query?: never;
@@ -6279,6 +7482,63 @@ export interface operations {
             };
             /** @description last-head-of-operations */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StatisticsController_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsDto"];
+                };
+            };
+            /** @description invalid-request: not-after-start, too-many */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

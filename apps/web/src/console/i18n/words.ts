@@ -12,6 +12,7 @@ import enRecord from './en/record.json';
 import enReview from './en/review.json';
 import enSession from './en/session.json';
 import enStaff from './en/staff.json';
+import enStatistics from './en/statistics.json';
 import svBlock from './sv/block.json';
 import svBooking from './sv/booking.json';
 import svCalendar from './sv/calendar.json';
@@ -26,6 +27,7 @@ import svRecord from './sv/record.json';
 import svReview from './sv/review.json';
 import svSession from './sv/session.json';
 import svStaff from './sv/staff.json';
+import svStatistics from './sv/statistics.json';
 
 /** Swedish is the source: its keys are the ones the pages may ask for. */
 export const swedish = {
@@ -40,6 +42,7 @@ export const swedish = {
   review: svReview,
   session: svSession,
   staff: svStaff,
+  statistics: svStatistics,
   incident: svIncident,
   logReport: svLogReport,
   problems: svProblems,
@@ -57,6 +60,7 @@ export const english = {
   review: enReview,
   session: enSession,
   staff: enStaff,
+  statistics: enStatistics,
   incident: enIncident,
   logReport: enLogReport,
   problems: enProblems,
