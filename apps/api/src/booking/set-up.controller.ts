@@ -78,7 +78,7 @@ export class SetUpController {
   @Post('absences')
   @Can('clinic:set-up')
   @ApiCreatedResponse({ type: SetUpDto })
-  @ApiBadRequestResponse({ description: 'invalid-request: not-after-start, too-long' })
+  @ApiBadRequestResponse({ description: 'invalid-request: not-after-start, out-of-range' })
   @ApiNotFoundResponse({ description: 'not-found' })
   async leave(@Body() absence: NewAbsenceDto, @IdempotencyKey() key: IdempotencyKeyValue): Promise<SetUpDto> {
     const { startsAt, endsAt, ...rest } = absence;

@@ -26,6 +26,7 @@ const rules = async () => (await import('./staff/RulesPage.js')).RulesPage;
 const review = async () => (await import('./review/ReviewPage.js')).ReviewPage;
 const reviewReport = async () => (await import('./review/MonthReportPage.js')).MonthReportPage;
 const statistics = async () => (await import('./statistics/StatisticsPage.js')).StatisticsPage;
+const setUp = async () => (await import('./setup/SetUpPage.js')).SetUpPage;
 const recall = async () => (await import('./recall/RecallPage.js')).RecallPage;
 
 export const consoleRouter = () =>
@@ -58,6 +59,8 @@ export const consoleRouter = () =>
         page('behorigheter/roller', 'access-policy:read', roles),
         page('behorigheter/regler', 'access-policy:read', rules),
         page('statistik', 'statistics:read', statistics),
+        page('verksamhet', 'clinic:set-up', setUp),
+        page('verksamhet/:part', 'clinic:set-up', setUp),
         page('patient/:patientId/loggutdrag', 'log:report', logReport),
         page('anmal-incident', 'incident:open', reportIncident),
         page('incidenter', 'incident:read', incidents),

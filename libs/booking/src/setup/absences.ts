@@ -22,7 +22,7 @@ export class Absences {
   async add({ practitionerId, startsAt, endsAt, kind }: NewAbsence, key: IdempotencyKey): Promise<void> {
     const lasts = endsAt.getTime() - startsAt.getTime();
     if (lasts <= 0 || lasts > LONGEST) {
-      throw new InvalidRequest([{ field: 'endsAt', code: lasts <= 0 ? 'not-after-start' : 'too-long' }]);
+      throw new InvalidRequest([{ field: 'endsAt', code: lasts <= 0 ? 'not-after-start' : 'out-of-range' }]);
     }
     const id = newId();
     if ((await answeredBefore(key, id)) === null) {

@@ -16,6 +16,7 @@ export const PAGES: readonly ConsolePage[] = [
   { path: '/personal/logggranskning', permission: 'log:review', name: 'page.review' },
   { path: '/personal/logggranskning/rapport', permission: 'log:read', name: 'page.log' },
   { path: '/personal/statistik', permission: 'statistics:read', name: 'page.statistics' },
+  { path: '/personal/verksamhet', permission: 'clinic:set-up', name: 'page.setUp' },
   { path: '/personal/behorigheter', permission: 'access-policy:read', name: 'page.access' },
   { path: '/personal/incidenter', permission: 'incident:read', name: 'page.incidents' },
 ];

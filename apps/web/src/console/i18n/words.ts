@@ -11,6 +11,7 @@ import enRecall from './en/recall.json';
 import enRecord from './en/record.json';
 import enReview from './en/review.json';
 import enSession from './en/session.json';
+import enSetUp from './en/setUp.json';
 import enStaff from './en/staff.json';
 import enStatistics from './en/statistics.json';
 import svBlock from './sv/block.json';
@@ -26,6 +27,7 @@ import svRecall from './sv/recall.json';
 import svRecord from './sv/record.json';
 import svReview from './sv/review.json';
 import svSession from './sv/session.json';
+import svSetUp from './sv/setUp.json';
 import svStaff from './sv/staff.json';
 import svStatistics from './sv/statistics.json';
 
@@ -41,6 +43,7 @@ export const swedish = {
   record: svRecord,
   review: svReview,
   session: svSession,
+  setUp: svSetUp,
   staff: svStaff,
   statistics: svStatistics,
   incident: svIncident,
@@ -59,6 +62,7 @@ export const english = {
   record: enRecord,
   review: enReview,
   session: enSession,
+  setUp: enSetUp,
   staff: enStaff,
   statistics: enStatistics,
   incident: enIncident,

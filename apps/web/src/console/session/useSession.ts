@@ -6,6 +6,7 @@ export type Permission =
   | 'booking:read'
   | 'booking:create'
   | 'booking:cancel'
+  | 'clinic:set-up'
   | 'statistics:read'
   | 'patient:find'
   | 'patient:register'
