@@ -6596,7 +6596,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUpDto"];
                 };
             };
-            /** @description invalid-request: not-after-start, too-long */
+            /** @description invalid-request: not-after-start, out-of-range */
             400: {
                 headers: {
                     [name: string]: unknown;
