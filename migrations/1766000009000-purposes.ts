@@ -198,6 +198,7 @@ REVOKE ALL ON
   booking.absence,
   booking.booking,
   booking.booking_event,
+  booking.calendar_change,
   booking.closed_day,
   booking.device,
   booking.hold,
@@ -439,6 +440,8 @@ COMMENT ON TABLE booking.booking_event IS 'Booking of care: contract, or steps y
 ALTER TABLE booking.booking_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON booking.booking_event FOR ALL TO purpose_booking USING (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id))) WITH CHECK (provider_id = (SELECT platform.provider()) AND (unit_id = (SELECT platform.unit()) OR NOT access.blocked(patient_id, unit_id)));
 GRANT SELECT (at, booking_id, created_at, detail, employee_id, id, kind, patient_id, provider_id, unit_id), INSERT ON booking.booking_event TO purpose_booking;
+COMMENT ON TABLE booking.calendar_change IS 'No personal data: units and times whose calendars are to be read again.';
+ALTER TABLE booking.calendar_change ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE booking.closed_day IS 'No personal data: when a clinic is closed.';
 ALTER TABLE booking.closed_day ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON booking.closed_day FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_booking_visitor, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
@@ -688,6 +691,8 @@ REVOKE ALL ON FUNCTION booking.seat_taken(uuid) FROM PUBLIC, purpose_booking, pu
 GRANT EXECUTE ON FUNCTION booking.seat_taken(uuid) TO purpose_booking;
 REVOKE ALL ON FUNCTION booking.shared(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.shared(uuid,uuid) TO purpose_booking;
+REVOKE ALL ON FUNCTION booking.tell_changes(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.tell_changes(integer) TO kallelse_relay;
 REVOKE ALL ON FUNCTION journal.choices_in_force() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION journal.choices_in_force() TO purpose_journal;
 REVOKE ALL ON FUNCTION journal.units_with_entries() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -743,6 +748,7 @@ REVOKE ALL ON
   booking.absence,
   booking.booking,
   booking.booking_event,
+  booking.calendar_change,
   booking.closed_day,
   booking.device,
   booking.hold,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { IncomingMessage } from 'node:http';
 import { type Permission, permissionOf, PERMISSIONS } from '@kallelse/access';
 import { newId } from '@kallelse/platform';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
@@ -91,12 +92,32 @@ export function send(agent: Agent, asked: Asked, idFor: (place: Place) => string
   const at = (part: Place['part']) => (within: readonly string[]) => idFor({ part, path: within });
   const url = path.replace(/:(\w+)/g, (_whole, name: string) => (ID_NAME.test(name) ? at('path')([name]) : 'alloptik'));
   const asking = agent[method](url).set('Idempotency-Key', newId());
+  if (NEVER_ENDS.has(path)) asking.parse(firstWords);
   const bare = asked.places.filter(({ part }) => part === 'query' && query === undefined);
   const parameters = query
     ? (filledIn(query, at('query')) as Record<string, unknown>)
     : Object.fromEntries(bare.map((place) => [place.path[0] ?? '', idFor(place)]));
   const sent = asking.query(Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined)));
   return method === 'get' ? sent : sent.send(body ? filledIn(body, at('body')) : {});
+}
+
+/** What is told for as long as somebody listens. */
+const NEVER_ENDS = new Set(['/api/calendar/changes']);
+
+/** Listens to the beginning, and leaves; a refusal is read to its end. */
+function firstWords(response: Response, done: (error: Error | null, body: unknown) => void): void {
+  const answer = response as unknown as IncomingMessage;
+  let text = '';
+  answer.setEncoding('utf8');
+  answer.on('data', (chunk: string) => {
+    text += chunk;
+    if (answer.headers['content-type']?.startsWith('text/event-stream')) {
+      answer.removeAllListeners();
+      answer.destroy();
+      done(null, text);
+    }
+  });
+  answer.on('end', () => done(null, JSON.parse(text)));
 }
 
 export const nameOf = ({ method, path }: Asked): string => `${method.toUpperCase()} ${path}`;

@@ -129,6 +129,13 @@ export class ApiConfig extends DatabaseConfig {
   @Max(60)
   IDLE_MINUTES?: number;
 
+  /** Seconds between two signs of life to an open calendar, whose session is asked for each time. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  LIVE_BEAT_SECONDS?: number;
+
   get isProduction(): boolean {
     return production(this);
   }
@@ -147,6 +154,10 @@ export class ApiConfig extends DatabaseConfig {
 
   get idleMinutes(): number {
     return this.IDLE_MINUTES ?? 15;
+  }
+
+  get liveBeatSeconds(): number {
+    return this.LIVE_BEAT_SECONDS ?? 25;
   }
 
   get publicUrl(): string {

@@ -16,6 +16,7 @@ import { ApiConfig } from './api.config.js';
 import { AuthModule } from './auth/auth.module.js';
 import { BlockApiModule } from './block/block-api.module.js';
 import { BookingApiModule } from './booking/booking-api.module.js';
+import { LiveCalendarModule } from './booking/live/live-calendar.module.js';
 import { ClinicController } from './clinic/clinic.controller.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -41,6 +42,7 @@ const ROOMS = [
   AuthModule,
   PatientApiModule,
   BookingApiModule,
+  LiveCalendarModule,
   BlockApiModule,
   PrivacyRoutesModule,
   JournalApiModule,

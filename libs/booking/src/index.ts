@@ -1,5 +1,6 @@
 import { CareService, Practitioner, PractitionerService, Room } from './schedule/offer.entity.js';
 import { ClosedDay, OpeningHours } from './schedule/opening.entity.js';
+import { CalendarChange } from './live/calendar-change.entity.js';
 import { Absence } from './setup/absence.entity.js';
 import { Device, ServiceDevice, ServiceField, UnitRules } from './setup/resource.entity.js';
 import { Booking, StatedContact } from './visit/booking.entity.js';
@@ -83,4 +84,5 @@ export const BOOKING_ENTITIES = [
   Absence,
   BookingEvent,
   IdentityCheck,
+  CalendarChange,
 ];

@@ -3,6 +3,7 @@ export { readConfig } from './config.js';
 export { DatabaseConfig, type Entities } from './database.js';
 export { defineFact, Facts, type Fact } from './facts.js';
 export { answeredBefore, type IdempotencyKey, idempotencyKey, keyWithin } from './idempotency.js';
+export { type Heard, Listener } from './listener.js';
 export { logger } from './logger.js';
 export { newId } from './new-id.js';
 export {

@@ -5,6 +5,7 @@ import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown
 import { Queues } from './queues.js';
 
 const BATCH = 100;
+const CHANGES = 1_000;
 const PAUSE_MS = 500;
 
 interface OutboxRow {
@@ -52,6 +53,11 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     });
   }
 
+  /** Tells the open calendars, in a transaction of its own: NOTIFY lets one commit at a time, here once per batch. */
+  private async tell(): Promise<void> {
+    await this.transactions.run(openings.relay(), () => sql('SELECT booking.tell_changes($1)', [CHANGES]));
+  }
+
   private schedule(delay: number): void {
     if (!this.stopped) {
       this.timer = setTimeout(() => (this.running = this.turn()), delay);
@@ -60,6 +66,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
 
   private async turn(): Promise<void> {
     try {
+      await this.tell();
       const carried = await this.carry();
       this.schedule(carried === BATCH ? 0 : PAUSE_MS);
     } catch (error) {

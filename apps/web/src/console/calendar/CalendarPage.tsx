@@ -16,6 +16,7 @@ import { calendarQuery } from './calendar.api.js';
 import { DayGrid } from './DayGrid.js';
 import { DayHeader } from './DayHeader.js';
 import { ClosedDay } from './ClosedDay.js';
+import { useLiveCalendar } from './useLiveCalendar.js';
 import { VisitCard } from './VisitCard.js';
 
 /** The unit's day. The date stands in the address, so that a day can be kept and sent. */
@@ -28,7 +29,8 @@ export function CalendarPage() {
   const today = dayOf(new Date(), STOCKHOLM);
   const asked = parameters.get('datum');
   const day = isDay(asked) ? asked : today;
-  const calendar = useQuery(calendarQuery(day));
+  const live = useLiveCalendar();
+  const calendar = useQuery(calendarQuery(day, live === 'heard'));
   const show = (next: Day) => setParameters(next === today ? {} : { datum: next }, { replace: true });
   const book = mayBook ? () => setWanted('any') : undefined;
   useDocumentTitle(t('documentTitle'));
@@ -41,7 +43,7 @@ export function CalendarPage() {
 
   return (
     <Stack gap="md">
-      <DayHeader day={day} today={today} calendar={calendar.data} onShow={show} onBook={book} />
+      <DayHeader day={day} today={today} calendar={calendar.data} live={live} onShow={show} onBook={book} />
       {calendar.isPending && <Skeleton height={480} role="status" aria-label={t('loading')} />}
       {calendar.isError && <ProblemNotice error={calendar.error} onRetry={() => void calendar.refetch()} />}
       {calendar.data?.open === null && <ClosedDay calendar={calendar.data} onNext={() => show(addDays(day, 1))} />}

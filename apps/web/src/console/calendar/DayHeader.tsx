@@ -4,17 +4,19 @@ import { isDay, type Day } from '../i18n/day.js';
 import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Calendar } from './calendar.api.js';
+import type { Live } from './useLiveCalendar.js';
 import classes from './calendar.module.css';
 
 interface Props {
   day: Day;
   today: Day;
   calendar: Calendar | undefined;
+  live: Live;
   onShow: (day: Day) => void;
   onBook: (() => void) | undefined;
 }
 
-export function DayHeader({ day, today, calendar, onShow, onBook }: Props) {
+export function DayHeader({ day, today, calendar, live, onShow, onBook }: Props) {
   const t = useWords('calendar');
   const dates = useDates();
   return (
@@ -23,7 +25,10 @@ export function DayHeader({ day, today, calendar, onShow, onBook }: Props) {
         <Title order={1} size="h2" className={classes.day ?? ''} aria-live="polite">
           {dates.longDay(noonOf(day))}
         </Title>
-        <Text c="dimmed">{calendar?.open ? summaryOf(calendar, t) : ' '}</Text>
+        <Text c="dimmed">
+          {calendar?.open ? summaryOf(calendar, t) : ' '}
+          {calendar && live === 'lost' && ` ${t('notLive')}`}
+        </Text>
       </div>
       <Group gap="xs" className={classes.tools ?? ''}>
         <ActionIcon variant="default" size={36} aria-label={t('previous')} onClick={() => onShow(addDays(day, -1))}>

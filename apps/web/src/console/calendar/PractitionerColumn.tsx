@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { WantedTime } from '../booking/times.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Calendar, Visit, WorkingPractitioner } from './calendar.api.js';
@@ -24,13 +24,14 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
   const items = itemsOf(calendar, practitioner.id, new Date()).filter(({ kind }) => kind !== 'free' || onFree);
   const chosen = items.filter(({ kind }) => kind !== 'elsewhere');
   const stop = chosen[Math.min(active, chosen.length - 1)];
+  const keepsFocus = useFocusKept();
   return (
     <section className={classes.column} aria-labelledby={heading}>
       <header className={classes.practitioner}>
         <h2 id={heading}>{practitioner.name}</h2>
         <p>{practitioner.working.length > 0 ? practitioner.title : t('notWorking')}</p>
       </header>
-      <ol className={classes.items} onKeyDown={moveWithin}>
+      <ol className={classes.items} onKeyDown={moveWithin} {...keepsFocus}>
         {items.map((item) => {
           const { span } = item;
           if (item.kind === 'elsewhere') {
@@ -64,6 +65,22 @@ export function PractitionerColumn({ calendar, practitioner, axis, onVisit, onFr
       </ol>
     </section>
   );
+}
+
+/** Somebody else may book the very stretch that has the focus: what stands there now has it then. */
+function useFocusKept() {
+  const ref = useRef<HTMLOListElement>(null);
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (focused.current && !focused.current.isConnected && document.activeElement === document.body) {
+      ref.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
+    }
+  });
+  const onFocus = ({ target }: FocusEvent) => (focused.current = target);
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    focused.current = relatedTarget === null ? focused.current : null;
+  };
+  return { ref, onFocus, onBlur };
 }
 
 const keyOf = (item: Item): string => (item.kind === 'visit' ? item.visit.sessionId : `${item.kind} ${item.span.from}`);

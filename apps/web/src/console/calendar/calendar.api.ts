@@ -46,10 +46,16 @@ export interface Calendar {
   elsewhere: TimeElsewhere[];
 }
 
-/** Read again each half minute: the website and the other desks book into the same day. */
-export const calendarQuery = (day: Day) =>
+const HALF_A_MINUTE = 30_000;
+const FIVE_MINUTES = 300_000;
+
+/**
+ * The website and the other desks book into the same day. Where that is heard it is read again at once, and now and then
+ * for what no booking changes, such as hours and absences; where not, each half minute.
+ */
+export const calendarQuery = (day: Day, isLive: boolean) =>
   queryOptions({
     queryKey: ['calendar', day],
     queryFn: () => api<Calendar>(`/calendar?date=${day}`),
-    refetchInterval: 30_000,
+    refetchInterval: isLive ? FIVE_MINUTES : HALF_A_MINUTE,
   });
