@@ -88,12 +88,14 @@ function Choices({ form, onlyEmployees }: { form: UseFormReturn<Rules> } & Pick<
     <>
       <Switch
         {...form.register('hiredStaff')}
+        defaultChecked={form.getValues('hiredStaff')}
         disabled={promise !== undefined}
         label={t('rule.hiredStaff')}
         description={promise ? t('employment.promised', { promise }) : t('ruleHint.hiredStaff')}
       />
       <Switch
         {...form.register('namesInLogReport')}
+        defaultChecked={form.getValues('namesInLogReport')}
         label={t('rule.namesInLogReport')}
         description={t('ruleHint.namesInLogReport')}
       />
