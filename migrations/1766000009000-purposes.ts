@@ -219,6 +219,7 @@ REVOKE ALL ON
   journal.signature,
   patient.identifier,
   patient.patient,
+  patient.reserve_series,
   platform.idempotency,
   platform.outbox,
   platform.rate_limit,
@@ -287,6 +288,7 @@ DROP POLICY IF EXISTS own_provider ON journal.entry_version;
 DROP POLICY IF EXISTS own_provider ON journal.signature;
 DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
+DROP POLICY IF EXISTS own_provider ON patient.reserve_series;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 DROP POLICY IF EXISTS own_provider ON recall.attempt;
 DROP POLICY IF EXISTS own_provider ON recall.decision;
@@ -545,10 +547,15 @@ ALTER TABLE patient.patient ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_provider ON patient.patient FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_journal, purpose_message, purpose_recall USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
 GRANT SELECT (birth_date, created_at, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_access_control;
 GRANT SELECT (created_at, family_name, given_name, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_access_log;
-GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, protection, provider_id), INSERT, UPDATE (address, email, phone, protection) ON patient.patient TO purpose_booking;
-GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identity_assurance, phone, protected_identity, protection, provider_id) ON patient.patient TO purpose_journal;
+GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identified_at, identified_by, identified_how, identity_assurance, phone, protected_identity, protection, provider_id), INSERT, UPDATE (address, email, identified_at, identified_by, identified_how, identity_assurance, phone, protection) ON patient.patient TO purpose_booking;
+GRANT SELECT (address, birth_date, created_at, deceased_on, email, family_name, given_name, id, identified_at, identified_by, identified_how, identity_assurance, phone, protected_identity, protection, provider_id) ON patient.patient TO purpose_journal;
 GRANT SELECT (created_at, deceased_on, email, family_name, given_name, id, protected_identity, protection, provider_id) ON patient.patient TO purpose_message;
 GRANT SELECT (created_at, deceased_on, family_name, given_name, id, phone, protected_identity, protection, provider_id) ON patient.patient TO purpose_recall;
+COMMENT ON TABLE patient.reserve_series IS 'No personal data: a running number.';
+ALTER TABLE patient.reserve_series ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_provider ON patient.reserve_series FOR ALL TO purpose_access_control, purpose_access_log, purpose_booking, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff USING (provider_id = (SELECT platform.provider())) WITH CHECK (provider_id = (SELECT platform.provider()));
+GRANT SELECT (last, provider_id) ON patient.reserve_series TO purpose_access_control, purpose_access_log, purpose_identification, purpose_incident, purpose_journal, purpose_message, purpose_recall, purpose_staff;
+GRANT SELECT (last, provider_id), INSERT, UPDATE (last) ON patient.reserve_series TO purpose_booking;
 COMMENT ON TABLE platform.idempotency IS 'No personal data: hashes of requests already answered.';
 ALTER TABLE platform.idempotency ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE platform.outbox IS 'No personal data: ids of jobs still to be handed to the queue.';
@@ -689,6 +696,8 @@ REVOKE ALL ON FUNCTION booking.release_hold(text) FROM PUBLIC, purpose_booking, 
 GRANT EXECUTE ON FUNCTION booking.release_hold(text) TO purpose_booking_visitor;
 REVOKE ALL ON FUNCTION booking.seat_taken(uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.seat_taken(uuid) TO purpose_booking;
+REVOKE ALL ON FUNCTION booking.set_state(uuid,text,text,text,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION booking.set_state(uuid,text,text,text,text,text,text) TO purpose_booking;
 REVOKE ALL ON FUNCTION booking.shared(uuid,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION booking.shared(uuid,uuid) TO purpose_booking;
 REVOKE ALL ON FUNCTION booking.tell_changes(integer) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -697,6 +706,10 @@ REVOKE ALL ON FUNCTION journal.choices_in_force() FROM PUBLIC, purpose_booking, 
 GRANT EXECUTE ON FUNCTION journal.choices_in_force() TO purpose_journal;
 REVOKE ALL ON FUNCTION journal.units_with_entries() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION journal.units_with_entries() TO purpose_journal;
+REVOKE ALL ON FUNCTION patient.identify(uuid,text,uuid,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION patient.identify(uuid,text,uuid,text,text) TO purpose_booking;
+REVOKE ALL ON FUNCTION patient.register(uuid,uuid,text,text,text,text,date,text,text,text) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
+GRANT EXECUTE ON FUNCTION patient.register(uuid,uuid,text,text,text,text,date,text,text,text) TO purpose_booking;
 REVOKE ALL ON FUNCTION patient.stated_patient(text,text,text,text,uuid) FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
 GRANT EXECUTE ON FUNCTION patient.stated_patient(text,text,text,text,uuid) TO purpose_booking, purpose_booking_visitor;
 REVOKE ALL ON FUNCTION platform.forget_requests() FROM PUBLIC, purpose_booking, purpose_message, purpose_journal, purpose_recall, purpose_identification, purpose_access_log, purpose_access_control, purpose_incident, purpose_staff, purpose_booking_visitor, kallelse_public, kallelse_relay;
@@ -769,6 +782,7 @@ REVOKE ALL ON
   journal.signature,
   patient.identifier,
   patient.patient,
+  patient.reserve_series,
   platform.idempotency,
   platform.outbox,
   platform.rate_limit,
@@ -837,6 +851,7 @@ DROP POLICY IF EXISTS own_provider ON journal.entry_version;
 DROP POLICY IF EXISTS own_provider ON journal.signature;
 DROP POLICY IF EXISTS own_provider ON patient.identifier;
 DROP POLICY IF EXISTS own_provider ON patient.patient;
+DROP POLICY IF EXISTS own_provider ON patient.reserve_series;
 DROP POLICY IF EXISTS own_provider ON privacy.disclosure;
 DROP POLICY IF EXISTS own_provider ON recall.attempt;
 DROP POLICY IF EXISTS own_provider ON recall.decision;

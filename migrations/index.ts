@@ -21,6 +21,7 @@ import { Purposes1765000009000 } from './1765000009000-purposes.js';
 import { SetUpAndVisits1766000000000 } from './1766000000000-set-up.js';
 import { Engine1766000001000 } from './1766000001000-engine.js';
 import { Practitioners1766000002000 } from './1766000002000-practitioners.js';
+import { Visits1766000003000 } from './1766000003000-visits.js';
 import { CalendarChanges1766000004000 } from './1766000004000-calendar-changes.js';
 import { Statistics1766000005000 } from './1766000005000-statistics.js';
 import { Purposes1766000009000 } from './1766000009000-purposes.js';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   SetUpAndVisits1766000000000,
   Engine1766000001000,
   Practitioners1766000002000,
+  Visits1766000003000,
   CalendarChanges1766000004000,
   Statistics1766000005000,
   Purposes1766000009000,

@@ -161,6 +161,8 @@ describe('every endpoint', () => {
       age: null,
       email: null,
       phone: null,
+      address: null,
+      identity: 'verified',
       protection: expect.any(String) as string,
       concealed: true,
     });

@@ -48,7 +48,11 @@ export interface Person {
 }
 
 export async function register({ desk }: Scene['here'], number: number, person: Person): Promise<string> {
-  const { body } = await send(desk.agent, '/patients', { personnummer: ADULTS[number], ...person });
+  const { body } = await send(desk.agent, '/patients', {
+    personnummer: ADULTS[number],
+    identifiedBy: 'document',
+    ...person,
+  });
   return (body as { id: string }).id;
 }
 

@@ -97,7 +97,7 @@ async function plantStrangers({ database, providers }: Clinic): Promise<void> {
 
 const strangersOf = (provider: string): string[] => [
   `INSERT INTO patient.patient (provider_id, id, given_name, family_name, identity_assurance)
-   SELECT ${provider}, md5('p' || n)::uuid, 'Namn', 'Namnsson', 'stated' FROM generate_series(1, 3000) n`,
+   SELECT ${provider}, md5('p' || n)::uuid, 'Namn', 'Namnsson', 'verified' FROM generate_series(1, 3000) n`,
   `INSERT INTO access.employee (provider_id, id, given_name, family_name, title, personnummer)
    SELECT ${provider}, md5('e' || n)::uuid, 'Namn', 'Namnsson', 'optiker', '19000100' || n FROM generate_series(1000, 3000) n`,
   `INSERT INTO journal.entry (provider_id, id, patient_id, unit_id, template, author_id)

@@ -5,6 +5,7 @@ import { begin, beginAndSign, examination } from '../journal/examination.js';
 import { ADULTS } from '../support/people.js';
 import {
   allButClosed,
+  anArrival,
   anOccasion,
   askOnPaper,
   aTask,
@@ -14,6 +15,7 @@ import {
   nextTime,
   protect,
   send,
+  visitToday,
   type World,
 } from './world.js';
 
@@ -72,11 +74,16 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /api/patients/search': leaves(['Läsa Patient'], ({ desk }) => desk.post('/api/patients/search').send({ personnummer: ADULTS[1] })),
   'POST /api/patients': leaves(['Läsa Patient', 'Skriva Patient'], ({ desk }) => send(desk, '/patients', { personnummer: personnummer[301], givenName: 'Eva', familyName: 'Ek' })),
   'GET /api/patients/{id}': leaves(['Läsa Patient'], ({ desk, patient }) => desk.get(`/api/patients/${patient}`)),
+  'POST /api/patients/{id}/identification': leaves(['Läsa Patient', 'Skriva Patient'], ({ desk, patient }) => send(desk, `/patients/${patient}/identification`, { how: 'document', personnummer: ADULTS[1] })),
   'PUT /api/patients/{id}/protection': leaves(['Läsa Patient', 'Skriva Patient'], ({ desk, patient }) => desk.put(`/api/patients/${patient}/protection`).send({ grade: null })),
   'GET /api/patients/{id}/bookings': leaves(['Läsa Booking'], ({ desk, patient }) => desk.get(`/api/patients/${patient}/bookings`)),
   'POST /api/bookings': leaves(['Skriva Booking'], (world) => book(world, world.patient)),
   'POST /api/bookings/{id}/move': after(newBooking, ['Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/move`, wednesday('09:00'))),
   'POST /api/bookings/{id}/cancellation': after(newBooking, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/cancellation`)),
+  'GET /api/bookings/{id}': leaves(['Läsa Booking'], ({ desk, booking }) => desk.get(`/api/bookings/${booking}`)),
+  'POST /api/bookings/{id}/arrival': after(visitToday, ['Läsa Booking', 'Skriva Booking', 'Skriva Patient'], ({ desk }, id) => send(desk, `/bookings/${id}/arrival`, { how: 'document', address: 'Lönnvägen 9' })),
+  'POST /api/bookings/{id}/steps': after(anArrival, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/steps`, { step: 'in-room' })),
+  'POST /api/bookings/{id}/undoing': after(anArrival, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/undoing`, { from: 'arrived' })),
   'GET /api/calendar': lists('Läsa Booking', ({ desk }) => desk.get('/api/calendar').query({ date: '2026-03-03' })),
   'GET /api/services': shows('what the unit offers'),
 

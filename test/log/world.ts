@@ -33,6 +33,7 @@ export interface World {
 
 const TIMES = ['09:00', '09:30', '10:00', '10:30', '11:00', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30'];
 let taken = 0;
+let comers = 0;
 
 export const nextTime = (): string => tuesday(TIMES[taken++] ?? '16:00');
 
@@ -79,6 +80,20 @@ export const askOnPaper = (head: Agent, patient: string): Promise<Response> =>
     ...{ askedOn: '2026-02-27', askedBy: 'patient', identifiedBy: 'id-document' },
     ...{ fromOn: '2026-10-01', toOn: '2027-12-31' },
   });
+
+/** A visit of today's, which somebody can come to. */
+export async function visitToday({ desk, diary, patient }: World): Promise<string> {
+  const startsAt = `2026-03-02T${['10:00', '10:30', '11:00', '11:30'][comers++] ?? '12:00'}:00+01:00`;
+  return idOf(
+    await send(desk, '/bookings', { patientId: patient, serviceId: diary.serviceId, practitionerId: null, startsAt }),
+  );
+}
+
+export async function anArrival(world: World): Promise<string> {
+  const visit = await visitToday(world);
+  await send(world.desk, `/bookings/${visit}/arrival`, { how: 'document' });
+  return visit;
+}
 
 /** As somebody on the website does it, from hold to booking. */
 export async function bookOnline({ clinic, diary }: World): Promise<Response> {

@@ -8,7 +8,7 @@ const { personnummer } = JSON.parse(readFileSync(VECTORS, 'utf8')) as { personnu
 /** Grown people of Skatteverket's open test data; nobody has these numbers. */
 export const ADULTS = personnummer.filter((number) => number > '1930' && number < '2000');
 
-/** Registers somebody at the desk and answers with their id. The same place in the list is the same person. */
+/** Registers somebody at the desk who shows a document, and answers with their id. The same place in the list is the same person. */
 export async function registerPatient(
   desk: Agent,
   place: number,
@@ -21,6 +21,7 @@ export async function registerPatient(
       personnummer: ADULTS[place],
       givenName: 'Astrid',
       familyName: `Almgren ${place}`,
+      identifiedBy: 'document',
       ...(phone !== null && { phone }),
     })
     .expect(201);

@@ -31,8 +31,10 @@ export const PERMISSIONS = {
   'booking:cancel':       permission(Purpose.Booking, 'staff'),
   'clinic:set-up':        permission(Purpose.Booking, 'staff'),
   'statistics:read':      permission(Purpose.Booking, 'staff'),
+  'visit:receive':        permission(Purpose.Booking, 'staff'),
   'patient:find':         permission(Purpose.Booking, 'staff'),
   'patient:register':     permission(Purpose.Booking, 'staff'),
+  'patient:identify':     permission(Purpose.Booking, 'staff'),
   'patient:protect':      permission(Purpose.Booking, 'staff'),
   'booking:expire-holds': permission(Purpose.Booking, 'system'),
 

@@ -7,10 +7,12 @@ const DESK: readonly Permission[] = [
   ...EVERYBODY,
   'patient:find',
   'patient:register',
+  'patient:identify',
   'patient:protect',
   'booking:read',
   'booking:create',
   'booking:cancel',
+  'visit:receive',
   'block:register',
   'task:work',
 ];

@@ -13,11 +13,20 @@ import { Availability } from './visit/availability.js';
 import { BookingService } from './visit/booking.service.js';
 import { CalendarService } from './visit/calendar.service.js';
 import { HoldExpiry } from './visit/hold-expiry.service.js';
+import { VisitLife } from './visit/life.service.js';
 import { HoldService } from './visit/hold.service.js';
 import { MoveService } from './visit/move.service.js';
 import { ConfirmationService } from './visit/confirmation.service.js';
 
-const SERVICES = [BookingService, MoveService, HoldService, CalendarService, HoldExpiry, ConfirmationService];
+const SERVICES = [
+  BookingService,
+  MoveService,
+  HoldService,
+  CalendarService,
+  HoldExpiry,
+  ConfirmationService,
+  VisitLife,
+];
 
 const SET_UP = [SetUpService, OpeningTimes, Absences, PractitionersAtUnit, ServicesOfUnit, Furnishing];
 

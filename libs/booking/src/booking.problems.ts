@@ -71,3 +71,42 @@ export class NoticeMissing extends Problem {
     super('Read what happens with the data first', {}, [{ field: 'noticeVersion', code: 'notice-outdated' }]);
   }
 }
+
+/** Two desks are at it, or the page is old: what the visit is now is in the answer. */
+export class StepNotPossible extends Problem {
+  readonly type = 'step-not-possible';
+  readonly status = 409;
+
+  constructor(state: string | null) {
+    super('That is not the next step of this visit', { state });
+  }
+}
+
+export class VisitNotYet extends Problem {
+  readonly type = 'visit-not-yet';
+  readonly status = 409;
+
+  constructor() {
+    super('Nobody arrives before the day of the visit, or is missed before its time');
+  }
+}
+
+/** BK-14: what became of a visit is not rewritten afterwards. */
+export class UndoneTooLate extends Problem {
+  readonly type = 'undone-too-late';
+  readonly status = 409;
+
+  constructor() {
+    super('A step is undone on the day it was taken');
+  }
+}
+
+/** Offentlighets- och sekretesslagen 22 kap. 1 §: where somebody with protected identity lives is not asked at the desk. */
+export class ContactNotAsked extends Problem {
+  readonly type = 'contact-not-asked';
+  readonly status = 409;
+
+  constructor() {
+    super('Nothing of where to reach somebody with protected identity is written down at the desk');
+  }
+}

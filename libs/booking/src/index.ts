@@ -9,14 +9,18 @@ import { Hold, Occupancy, VisitSession } from './visit/session.entity.js';
 
 export { BookingModule } from './booking.module.js';
 export {
+  ContactNotAsked,
   type FreeTime,
   HoldExpired,
   NoticeMissing,
   OutsideOpeningHours,
   SlotTaken,
+  StepNotPossible,
   TimeInThePast,
   VisitCancelled,
+  UndoneTooLate,
   VisitHasBegun,
+  VisitNotYet,
 } from './booking.problems.js';
 export { BUSY } from './schedule/busy.js';
 export type { Wish } from './schedule/offer.js';
@@ -48,6 +52,9 @@ export {
 } from './visit/calendar.service.js';
 export { type Confirmation, ConfirmationService } from './visit/confirmation.service.js';
 export { HoldExpiry } from './visit/hold-expiry.service.js';
+export { type Arrival, type Step, STEPS, VisitLife } from './visit/life.service.js';
+export { type NextStep, type VisitAtTheDesk } from './visit/visit-at-the-desk.js';
+export type { BookingState } from './visit/booking.entity.js';
 export { type HeldTime, HoldService, type StatedBooking } from './visit/hold.service.js';
 export { MoveService, type NewTime } from './visit/move.service.js';
 export { type Visit, VISITS_OF_PATIENT } from './visit/visit.js';

@@ -1,5 +1,5 @@
 import { context, type IdempotencyKey, InvalidRequest, KeyReused, newId, NotFound, sql } from '@kallelse/platform';
-import { type FoundPatient, type PatientRow, swedishDate, toPatient } from '@kallelse/patient';
+import { type FoundPatient, IdentityNeeded, type PatientRow, swedishDate, toPatient } from '@kallelse/patient';
 import { Injectable } from '@nestjs/common';
 import { type EntryRow, type EntryView, toEntry, toVersion, type VersionRow, type VersionView } from './entry-view.js';
 import { type EyeExamination, impossibilities } from './examination/eye-examination.js';
@@ -23,7 +23,7 @@ export interface Journal {
 }
 
 type JournalRow = PatientRow & EntryRow & OpenedRow & { read_id: string };
-type SavedRow = EntryRow & { outcome: 'new' | 'replayed' | 'reused'; resource_id: string };
+type SavedRow = EntryRow & { outcome: 'new' | 'replayed' | 'reused'; resource_id: string; stated: boolean };
 
 @Injectable()
 export class JournalService {
@@ -71,7 +71,7 @@ export class JournalService {
         return this.entry(saved.resource_id);
       default:
         if (!saved?.id) {
-          throw new NotFound();
+          throw saved?.stated ? new IdentityNeeded() : new NotFound();
         }
         return toEntry(saved);
     }

@@ -10,7 +10,7 @@ const ENTRY = `
  */
 export const READ_JOURNAL = `
   WITH opened AS MATERIALIZED (
-    SELECT p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protection, p.email, p.phone,
+    SELECT p.id, p.given_name, p.family_name, p.birth_date::text, i.kind, i.value, p.protection, p.email, p.phone, p.address, p.identity_assurance,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'entries', w.entries) ORDER BY u.name), '[]')
             FROM journal.units_with_entries() w JOIN access.unit u ON u.id = w.unit_id) AS other_units,
            (SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]') FROM journal.choices_in_force() c) AS choices,
@@ -22,7 +22,7 @@ export const READ_JOURNAL = `
     ) i ON true
     WHERE p.id = $1
   )
-  SELECT o.id AS read_id, o.given_name, o.family_name, o.birth_date, o.kind, o.value, o.protection, false AS concealed, o.email, o.phone,
+  SELECT o.id AS read_id, o.given_name, o.family_name, o.birth_date, o.kind, o.value, o.protection, false AS concealed, o.email, o.phone, o.address, o.identity_assurance,
          o.other_units, o.choices, entry.*
   FROM opened o
   LEFT JOIN LATERAL (
@@ -40,15 +40,17 @@ export const READ_JOURNAL = `
   ) entry ON true
   ORDER BY entry.created_at DESC`;
 
-/** Key, entry, first version, care relation and log line in one statement. No entry and a new key: there is no such patient here. */
+/** Key, entry, first version, care relation and log line in one statement. No entry and a new key: no such patient here, or one whom nobody has identified. */
 export const SAVE_ENTRY = `
   WITH key AS MATERIALIZED (
     SELECT outcome, resource_id FROM platform.idempotent($1, $2, $3)
+  ), p AS MATERIALIZED (
+    SELECT provider_id, id, identity_assurance FROM patient.patient WHERE id = $4
   ), e AS (
     INSERT INTO journal.entry (provider_id, id, patient_id, unit_id, template, author_id)
     SELECT p.provider_id, $3, p.id, platform.unit(), $5, platform.actor()
-    FROM key, patient.patient p
-    WHERE key.outcome = 'new' AND p.id = $4
+    FROM key, p
+    WHERE key.outcome = 'new' AND p.identity_assurance = 'verified'
     RETURNING provider_id, id, created_at, patient_id, unit_id, template, author_id
   ), v AS (
     INSERT INTO journal.entry_version
@@ -58,6 +60,7 @@ export const SAVE_ENTRY = `
     RETURNING entry_id, number, author_name, author_title, examined_on, content, reason
   )
   SELECT key.outcome, key.resource_id, saved.*,
+         EXISTS (SELECT FROM p WHERE p.identity_assurance = 'stated') AS stated,
          CASE WHEN saved.id IS NOT NULL THEN access.log('Skriva', saved.patient_id, 'JournalEntry', saved.id) END,
          CASE WHEN saved.id IS NOT NULL THEN access.relate(saved.patient_id, saved.id, 'documentation', platform.now()) END
   FROM key LEFT JOIN (

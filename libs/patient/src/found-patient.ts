@@ -13,6 +13,9 @@ export interface FoundPatient {
   readonly age: number | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly address: string | null;
+  /** Nobody has seen who it is, until it is verified: no encounter starts before that. */
+  readonly identity: 'stated' | 'verified';
   readonly protection: ProtectionGrade | null;
   /** Who it is is kept from the reader, who has not said why it is needed. */
   readonly concealed: boolean;
@@ -29,6 +32,8 @@ export interface PatientRow {
   concealed: boolean;
   email: string | null;
   phone: string | null;
+  address: string | null;
+  identity_assurance: FoundPatient['identity'];
 }
 
 /** As HL7 Sweden writes the name of somebody with protected identity. */
@@ -43,6 +48,8 @@ export function toPatient(row: PatientRow, today: string): FoundPatient {
     age: row.birth_date === null ? null : ageOn(today, row.birth_date),
     email: row.email,
     phone: row.phone,
+    address: row.address,
+    identity: row.identity_assurance,
     protection: row.protection,
     concealed: row.concealed,
   };

@@ -1,7 +1,9 @@
 import { ProviderRow } from '@kallelse/platform';
 import {
   DataCategory,
+  guardFunction,
   LegalBasis,
+  NotPersonal,
   Personal,
   ProcessedFor,
   Purpose,
@@ -10,7 +12,7 @@ import {
   untilEvent,
   years,
 } from '@kallelse/privacy';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PersonnummerKind } from './personnummer.js';
 
 export type IdentifierKind = PersonnummerKind | 'reserve';
@@ -67,3 +69,18 @@ export class PatientIdentifier extends ProviderRow {
   @Column('date', { nullable: true })
   validTo!: string | null;
 }
+
+/** How far the care provider's own series of reserve numbers has come. */
+@Entity({ schema: 'patient', name: 'reserve_series' })
+@NotPersonal('a running number', { writtenFor: [Purpose.Booking], updates: ['last'] })
+export class ReserveSeries {
+  @PrimaryColumn('uuid')
+  providerId!: string;
+
+  @NotPersonal('a running number')
+  @Column('integer')
+  last!: number;
+}
+
+guardFunction('patient.register(uuid,uuid,text,text,text,text,date,text,text,text)', [Purpose.Booking]);
+guardFunction('patient.identify(uuid,text,uuid,text,text)', [Purpose.Booking]);

@@ -27,7 +27,16 @@ const whileNeeded = untilEvent('the patient has no journal or booking left');
   retention: whileNeeded,
   sources: [Source.Patient, Source.CareStaff],
   may: ['read', 'insert'],
-  updates: ['email', 'phone', 'address', 'protection'],
+  updates: [
+    'email',
+    'phone',
+    'address',
+    'protection',
+    'identityAssurance',
+    'identifiedHow',
+    'identifiedAt',
+    'identifiedBy',
+  ],
 })
 @ProcessedFor(Purpose.AccessLog, {
   legalBasis: LegalBasis.LegalObligation,
@@ -103,6 +112,22 @@ export class Patient extends ProviderRow {
   @Personal(DataCategory.IdentityNumber)
   @Column('text')
   identityAssurance!: 'stated' | 'verified';
+
+  @Personal(DataCategory.IdentityNumber)
+  @Column('text', { nullable: true })
+  identifiedHow!: HowIdentified | null;
+
+  @Personal(DataCategory.IdentityNumber)
+  @Column('timestamptz', { nullable: true })
+  identifiedAt!: Date | null;
+
+  @Personal(DataCategory.IdentityNumber)
+  @Column('uuid', { nullable: true })
+  identifiedBy!: string | null;
 }
+
+export const HOW_IDENTIFIED = ['bankid', 'document', 'known'] as const;
+/** Socialstyrelsen (HSLF-FS 2016:40 and its handbook): by BankID, by a document that was seen, or known to whoever receives. */
+export type HowIdentified = (typeof HOW_IDENTIFIED)[number];
 
 guardFunction('patient.stated_patient(text,text,text,text,uuid)', [Purpose.Booking], { visitor: true });

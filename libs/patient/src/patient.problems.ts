@@ -33,3 +33,43 @@ export class IdentityProtected extends Problem {
     super('This person has protected identity; open the card and say why first');
   }
 }
+
+/** Patientdatalagen 3 kap. 1 §: one journal for one person. Which of the two cards is right is for somebody to decide. */
+export class NumberOfAnother extends Problem {
+  readonly type = 'number-of-another';
+  readonly status = 409;
+
+  constructor() {
+    super('Another patient here has this number; search for it, and book the visit for that patient');
+  }
+}
+
+/** Who was identified under one number is not moved to another in passing. */
+export class NumberDiffers extends Problem {
+  readonly type = 'number-differs';
+  readonly status = 409;
+
+  constructor() {
+    super('This patient has been identified under another number');
+  }
+}
+
+/** Meant as a reserve number, but its last two digits say that it was mistyped. */
+export class NotAReserveNumber extends Problem {
+  readonly type = 'invalid-request';
+  readonly status = 400;
+
+  constructor(field: string) {
+    super('Something in the request has to be changed', {}, [{ field, code: 'not-a-reserve-number' }]);
+  }
+}
+
+/** AO-10, HSLF-FS 2016:40: care is given to, and written about, somebody who has shown who she is. */
+export class IdentityNeeded extends Problem {
+  readonly type = 'identity-needed';
+  readonly status = 409;
+
+  constructor() {
+    super('Nobody has seen who this is; identify the patient first');
+  }
+}

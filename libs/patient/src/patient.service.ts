@@ -11,12 +11,18 @@ import {
 import { Injectable } from '@nestjs/common';
 import { swedishDate } from './calendar-date.js';
 import { type FoundPatient, type PatientRow, toPatient } from './found-patient.js';
-import type { ProtectionGrade } from './patient.entity.js';
-import { IdentityProtected, PatientAlreadyRegistered } from './patient.problems.js';
+import type { HowIdentified, ProtectionGrade } from './patient.entity.js';
+import { IdentityProtected, NumberDiffers, NumberOfAnother, PatientAlreadyRegistered } from './patient.problems.js';
 import type { Personnummer } from './personnummer.js';
+import type { ReserveNumber } from './reserve-number.js';
 
 export interface NewPatient {
-  readonly personnummer: Personnummer;
+  /** Null: somebody without a Swedish number, who gets one of the provider's own reserve series. */
+  readonly personnummer: Personnummer | null;
+  /** Of somebody without a Swedish number. */
+  readonly birthDate?: string | undefined;
+  /** Undefined: nobody has seen who it is. */
+  readonly identifiedBy?: HowIdentified | undefined;
   readonly givenName: string;
   readonly familyName: string;
   readonly email?: string | undefined;
@@ -25,13 +31,14 @@ export interface NewPatient {
 
 // PN-15, PN-16: of somebody with protected identity nothing is told before a reason is given, and then only to who gave it.
 const CARD = `
-  p.id, p.protection, c.concealed, i.kind,
+  p.id, p.protection, c.concealed, i.kind, p.identity_assurance,
   CASE WHEN NOT c.concealed THEN p.given_name END AS given_name,
   CASE WHEN NOT c.concealed THEN p.family_name END AS family_name,
   CASE WHEN NOT c.concealed THEN p.birth_date::text END AS birth_date,
   CASE WHEN NOT c.concealed THEN i.value END AS value,
   CASE WHEN NOT c.concealed THEN p.email END AS email,
-  CASE WHEN NOT c.concealed THEN p.phone END AS phone`;
+  CASE WHEN NOT c.concealed THEN p.phone END AS phone,
+  CASE WHEN NOT c.concealed THEN p.address END AS address`;
 
 const CONCEALED = `CROSS JOIN LATERAL (SELECT patient.concealed(p.id, p.protected_identity) AS concealed) c`;
 
@@ -40,7 +47,7 @@ export const FIND = `
   FROM patient.identifier i
   JOIN patient.patient p ON p.provider_id = i.provider_id AND p.id = i.patient_id
   ${CONCEALED}
-  WHERE i.provider_id = platform.provider() AND i.domain = patient.domain_of($1) AND i.value = $2 AND i.valid_to IS NULL`;
+  WHERE i.provider_id = platform.provider() AND i.domain = patient.domain_here($1) AND i.value = $2 AND i.valid_to IS NULL`;
 
 /** A search is counted and logged whether it finds somebody or not, so there is always a row. $3 is the answer to why so many. */
 export const SEARCH = `
@@ -57,18 +64,8 @@ const BY_ID = `
   ${CONCEALED}
   WHERE p.provider_id = platform.provider() AND p.id = $1`;
 
-const REGISTER = `
-  WITH claimed AS (
-    INSERT INTO patient.identifier (provider_id, id, created_at, patient_id, kind, domain, value, valid_from)
-    VALUES (platform.provider(), $1, clock_timestamp(), $2, $3, patient.domain_of($3), $4, (platform.now() AT TIME ZONE 'Europe/Stockholm')::date)
-    ON CONFLICT (provider_id, domain, value) WHERE valid_to IS NULL DO NOTHING
-    RETURNING provider_id, patient_id, value
-  ), written AS (
-    INSERT INTO patient.patient (provider_id, id, created_at, given_name, family_name, birth_date, email, phone, identity_assurance)
-    SELECT provider_id, patient_id, clock_timestamp(), $5, $6, patient.date_within(value), $7, $8, 'stated' FROM claimed
-    RETURNING id
-  )
-  SELECT access.log('Skriva', id, 'Patient', id), access.relate(id, id, 'registration', platform.now()) FROM written`;
+const REGISTER = 'SELECT patient.register($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS registered';
+const IDENTIFY = 'SELECT patient.identify($1, $2, $3, $4, $5) AS outcome';
 
 /** Whoever may not see who it is may not take the protection away either. */
 const PROTECT = `
@@ -80,6 +77,13 @@ const PROTECT = `
   )
   SELECT access.log('Skriva', id, 'Patient', id) FROM changed`;
 
+/** Who somebody has shown to be. */
+export interface Identification {
+  readonly how: HowIdentified;
+  /** Null: somebody without a Swedish number. */
+  readonly personnummer: Personnummer | null;
+}
+
 interface SearchedRow extends PatientRow {
   verdict: QuotaVerdict;
 }
@@ -87,7 +91,7 @@ interface SearchedRow extends PatientRow {
 @Injectable()
 export class PatientService {
   /** The number is the key a person uses; the look-up, its log line and its count are one statement. @throws ReasonNeeded, QuotaSpent */
-  async find({ kind, digits }: Personnummer, reason?: string): Promise<FoundPatient | undefined> {
+  async find({ kind, digits }: Personnummer | ReserveNumber, reason?: string): Promise<FoundPatient | undefined> {
     const [row] = await sql<SearchedRow>(SEARCH, [kind, digits, reason ?? null]);
     await withinSearches(row?.verdict ?? 'fine');
     if (row?.id) {
@@ -118,23 +122,43 @@ export class PatientService {
     if (earlier) {
       return this.byId(earlier);
     }
-    const { personnummer, givenName, familyName, email, phone } = patient;
-    const { kind, digits } = personnummer;
-    const written = await sql(REGISTER, [
-      newId(),
-      id,
-      kind,
-      digits,
-      givenName,
-      familyName,
-      email ?? null,
-      phone ?? null,
-    ]);
-    if (written.length === 0) {
+    const [written] = await sql<{ registered: boolean }>(REGISTER, [id, newId(), ...cardOf(patient)]);
+    if (!written?.registered) {
       throw new PatientAlreadyRegistered();
     }
     return this.byId(id);
   }
+
+  /** @throws NumberOfAnother when somebody else here has the number: two journals are never made one in passing. */
+  async identify(id: string, { how, personnummer }: Identification): Promise<FoundPatient> {
+    const [answer] = await sql<{ outcome: string }>(IDENTIFY, [
+      ...[id, how, newId(), personnummer?.kind ?? 'reserve', personnummer?.digits ?? null],
+    ]);
+    switch (answer?.outcome) {
+      case 'identified':
+        return this.byId(id);
+      case 'anothers':
+        throw new NumberOfAnother();
+      case 'differs':
+        throw new NumberDiffers();
+      default:
+        throw new NotFound();
+    }
+  }
+}
+
+function cardOf({ personnummer, givenName, familyName, ...more }: NewPatient): (string | null)[] {
+  const { birthDate = null, email = null, phone = null, identifiedBy = null } = more;
+  return [
+    personnummer?.kind ?? null,
+    personnummer?.digits ?? null,
+    givenName,
+    familyName,
+    birthDate,
+    email,
+    phone,
+    identifiedBy,
+  ];
 }
 
 function one([row]: PatientRow[]): FoundPatient {

@@ -7,6 +7,7 @@ import { OwnBookingController } from './own-booking.controller.js';
 import { SetUpController } from './set-up.controller.js';
 import { SetUpOfferController } from './set-up-offer.controller.js';
 import { StatisticsController } from './statistics.controller.js';
+import { VisitController } from './visits.controller.js';
 import { VisitorController } from './visitor.controller.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { VisitorController } from './visitor.controller.js';
     SetUpController,
     SetUpOfferController,
     StatisticsController,
+    VisitController,
   ],
 })
 export class BookingApiModule {}

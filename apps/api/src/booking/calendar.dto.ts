@@ -28,7 +28,10 @@ export class CalendarVisitDto {
   room!: RoomNameDto;
   startsAt!: Date;
   endsAt!: Date;
-  state!: 'booked' | 'held';
+  /** `held`: a visitor keeps the time while typing. */
+  state!: 'booked' | 'arrived' | 'in-room' | 'done' | 'no-show' | 'cancelled' | 'held';
+  /** Expected, and not there yet. */
+  late!: boolean;
   patient!: PatientNameDto | null;
   service!: WordsDto;
   channel!: string;

@@ -12,8 +12,14 @@ import {
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import { IdempotencyKey, type IdempotencyKeyValue } from '../http/idempotency-key.js';
-import { PatientDto, ProtectPatientDto, RegisterPatientDto, SearchPatientDto } from './patient.dto.js';
-import { personnummerIn } from './personnummer-field.js';
+import {
+  IdentifyPatientDto,
+  PatientDto,
+  ProtectPatientDto,
+  RegisterPatientDto,
+  SearchPatientDto,
+} from './patient.dto.js';
+import { numberIn, personnummerIn } from './personnummer-field.js';
 
 @ApiTags('patients')
 @Controller('patients')
@@ -29,7 +35,7 @@ export class PatientController {
   @ApiForbiddenResponse({ description: 'reason-needed: so many searches led nowhere; say why, in the same body' })
   @ApiTooManyRequestsResponse({ description: 'too-many-requests' })
   search(@Body() { personnummer, reason }: SearchPatientDto): Promise<PatientDto | undefined> {
-    return this.patients.find(personnummerIn(personnummer), reason);
+    return this.patients.find(numberIn(personnummer), reason);
   }
 
   @Post()
@@ -37,10 +43,13 @@ export class PatientController {
   @ApiCreatedResponse({ type: PatientDto })
   @ApiConflictResponse({ description: 'patient-already-registered' })
   register(
-    @Body() { personnummer, ...person }: RegisterPatientDto,
+    @Body() { personnummer, withoutNumber, ...person }: RegisterPatientDto,
     @IdempotencyKey() key: IdempotencyKeyValue,
   ): Promise<PatientDto> {
-    return this.patients.register({ personnummer: personnummerIn(personnummer), ...person }, key);
+    return this.patients.register(
+      { ...person, personnummer: withoutNumber ? null : personnummerIn(personnummer) },
+      key,
+    );
   }
 
   @Get(':id')
@@ -49,6 +58,22 @@ export class PatientController {
   @ApiNotFoundResponse({ description: 'not-found' })
   byId(@Param('id', ParseUUIDPipe) id: string): Promise<PatientDto> {
     return this.patients.byId(id);
+  }
+
+  /** Who somebody has shown to be: under the number on the card, another, or one of the provider's own reserve series. */
+  @Post(':id/identification')
+  @Can('patient:identify')
+  @ApiCreatedResponse({ type: PatientDto })
+  @ApiBadRequestResponse({ description: 'invalid-request: the field code says what is wrong with the number' })
+  @ApiConflictResponse({
+    description: 'number-of-another: nothing is merged; number-differs: identified under another number before',
+  })
+  @ApiNotFoundResponse({ description: 'not-found' })
+  identify(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { how, personnummer, withoutNumber }: IdentifyPatientDto,
+  ): Promise<PatientDto> {
+    return this.patients.identify(id, { how, personnummer: withoutNumber ? null : personnummerIn(personnummer) });
   }
 
   /** Anybody at the desk may protect somebody at once; only whoever has opened the card takes the protection away. */

@@ -25,8 +25,10 @@ export const PERMISSION_TERMS: Readonly<Record<Permission, Words>> = {
   'booking:cancel':       words('Avboka eller flytta en tid', 'Cancel or move a booking'),
   'clinic:set-up':        words('Ställa in enhetens tider, tjänster, rum och frånvaro', 'Set up the unit’s hours, services, rooms and absences'),
   'statistics:read':      words('Se enhetens statistik, utan personer', 'See the unit’s statistics, without persons'),
+  'visit:receive':        words('Ta emot en patient: ankommen, i rummet, klar eller utebliven', 'Receive a patient: arrived, in the room, done or missed'),
   'patient:find':         words('Söka en patient på personnummer och se kontaktuppgifter', 'Find a patient by personal identity number and see contact details'),
   'patient:register':     words('Registrera en patient', 'Register a patient'),
+  'patient:identify':     words('Skriva in hur en patient visat vem hon är', 'Write down how a patient has shown who she is'),
   'patient:protect':      words('Skriva in eller ta bort skyddad identitet', 'Write down or remove protected identity'),
   'booking:expire-holds': words('Släppa tider som ingen bekräftat', 'Let go of times nobody confirmed'),
 

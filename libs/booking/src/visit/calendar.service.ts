@@ -4,6 +4,8 @@ import { DateTime } from 'luxon';
 import type { Words } from '../schedule/red-days.js';
 import { Schedules } from '../schedule/schedules.js';
 import type { Span } from '../schedule/spans.js';
+import type { BookingState } from './booking.entity.js';
+import { isLate } from './visit-at-the-desk.js';
 import { dayAfter, type Practising, type UnitSchedule } from '../schedule/unit-schedule.js';
 
 /** Times of day on the clinic's wall: 09:00. */
@@ -20,7 +22,8 @@ export interface CalendarVisit {
   readonly room: { readonly name: string };
   readonly startsAt: Date;
   readonly endsAt: Date;
-  readonly state: 'booked' | 'held';
+  readonly state: BookingState | 'held';
+  readonly late: boolean;
   readonly patient: { readonly id: string; readonly name: string } | null;
   readonly service: Words;
   readonly channel: string;
@@ -64,7 +67,7 @@ export class CalendarService {
         ...practitioner,
         working: schedule.present(practitioner.id, date).map((span) => onTheWall(span, schedule)),
       })),
-      visits: rows.filter(isHere).map((row) => toCalendarVisit(row, schedule)),
+      visits: rows.filter(isHere).map((row) => toCalendarVisit(row, schedule, context().now)),
       elsewhere: rows
         .filter((row) => !isHere(row))
         .map(toTimeElsewhere)
@@ -107,7 +110,7 @@ function isWanted({ practitionerId, startsAt, endsAt }: TimeElsewhere, schedule:
   return schedule.working(practitionerId, date).some((span) => span.from < until && from < span.until);
 }
 
-function toCalendarVisit(row: VisitHere, schedule: UnitSchedule): CalendarVisit {
+function toCalendarVisit(row: VisitHere, schedule: UnitSchedule, now: Date): CalendarVisit {
   return {
     bookingId: row.booking_id,
     sessionId: row.session_id,
@@ -115,7 +118,8 @@ function toCalendarVisit(row: VisitHere, schedule: UnitSchedule): CalendarVisit 
     room: { name: schedule.unit.rooms.find(({ id }) => id === row.room_id)?.name ?? '' },
     startsAt: row.starts_at,
     endsAt: row.ends_at,
-    state: row.booking_id === null ? 'held' : 'booked',
+    state: row.state ?? 'held',
+    late: isLate(row.state ?? 'held', row.starts_at, now),
     patient: row.patient_id === null ? null : { id: row.patient_id, name: `${row.given_name} ${row.family_name}` },
     service: schedule.service(row.service_id)?.name ?? { sv: '', en: '' },
     channel: row.channel ?? 'website',
@@ -135,6 +139,7 @@ interface CalendarRow extends Record<string, unknown> {
   readonly given_name: string | null;
   readonly family_name: string | null;
   readonly channel: string | null;
+  readonly state: BookingState | null;
 }
 
 type VisitHere = CalendarRow & { session_id: string; room_id: string; service_id: string };
@@ -145,7 +150,7 @@ type VisitHere = CalendarRow & { session_id: string; room_id: string; service_id
  * Of what keeps one's own practitioners at other units only the time is told: Patientdatalagen 4 kap. 4 §.
  */
 export const CALENDAR = `
-  SELECT s.id AS session_id, b.id AS booking_id, s.practitioner_id, s.room_id, s.service_id, s.starts_at, s.ends_at, b.patient_id, b.channel,
+  SELECT s.id AS session_id, b.id AS booking_id, s.practitioner_id, s.room_id, s.service_id, s.starts_at, s.ends_at, b.patient_id, b.channel, b.state,
     CASE WHEN p.protected_identity THEN 'Skyddad' ELSE coalesce(c.given_name, p.given_name) END AS given_name,
     CASE WHEN p.protected_identity THEN 'uppgift' ELSE coalesce(c.family_name, p.family_name) END AS family_name,
     CASE WHEN b.id IS NOT NULL THEN access.log('Läsa', b.patient_id, 'Booking', b.id) END
@@ -160,7 +165,7 @@ export const CALENDAR = `
     AND s.starts_at >= $2 AND s.starts_at < $3
     AND (b.id IS NOT NULL OR h.id IS NOT NULL)
   UNION ALL
-  SELECT NULL, NULL, o.resource_id, NULL, NULL, o.starts_at, o.ends_at, NULL, NULL, NULL, NULL, NULL
+  SELECT NULL, NULL, o.resource_id, NULL, NULL, o.starts_at, o.ends_at, NULL, NULL, NULL, NULL, NULL, NULL
   FROM (
     SELECT o.provider_id, o.session_id, o.resource_id, o.starts_at, o.ends_at FROM booking.occupancy o
     WHERE o.provider_id = platform.provider() AND o.resource_id = ANY ($4::uuid[]) AND o.active

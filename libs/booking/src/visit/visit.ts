@@ -1,12 +1,12 @@
 import type { Words } from '../schedule/red-days.js';
 import type { UnitSchedule } from '../schedule/unit-schedule.js';
-import type { Channel } from './booking.entity.js';
+import type { BookingState, Channel } from './booking.entity.js';
 
 /** A booking as it is shown to the patient and to staff. */
 export interface Visit {
   readonly id: string;
   readonly reference: string;
-  readonly state: 'booked' | 'cancelled';
+  readonly state: BookingState;
   readonly channel: Channel;
   readonly patientId: string;
   readonly unit: { readonly id: string; readonly name: string; readonly address: string; readonly phone: string };
