@@ -2,7 +2,7 @@ import { Can } from '@kallelse/access';
 import { VisitLife } from '@kallelse/booking';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ArrivalDto, StepDto, UndoingDto, VisitAtTheDeskDto } from './visits.dto.js';
+import { ArrivalDto, VisitStepDto, UndoingDto, VisitAtTheDeskDto } from './visits.dto.js';
 
 /** A visit at the unit where one works, from when somebody comes until it is done. */
 @ApiTags('visits')
@@ -31,7 +31,7 @@ export class VisitController {
   @Can('visit:receive')
   @ApiCreatedResponse({ type: VisitAtTheDeskDto })
   @ApiConflictResponse({ description: 'visit-not-yet, step-not-possible, identity-needed' })
-  async take(@Param('id', ParseUUIDPipe) id: string, @Body() { step }: StepDto): Promise<VisitAtTheDeskDto> {
+  async take(@Param('id', ParseUUIDPipe) id: string, @Body() { step }: VisitStepDto): Promise<VisitAtTheDeskDto> {
     return VisitAtTheDeskDto.from(await this.visits.take(id, step));
   }
 

@@ -33,7 +33,7 @@ export class ArrivalDto {
   email?: string;
 }
 
-export class StepDto {
+export class VisitStepDto {
   @IsIn(STEPS, { message: 'unknown-step' })
   step!: Step;
 }

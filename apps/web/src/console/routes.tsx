@@ -8,6 +8,7 @@ import { Opening } from './frame/Opening.js';
 import type { Permission } from './session/useSession.js';
 
 const calendar = async () => (await import('./calendar/CalendarPage.js')).CalendarPage;
+const today = async () => (await import('./arrival/TodayPage.js')).TodayPage;
 const patient = async () => (await import('./patient/PatientPage.js')).PatientPage;
 const reportIncident = async () => (await import('./incident/ReportIncidentPage.js')).ReportIncidentPage;
 const incidents = async () => (await import('./incident/IncidentsPage.js')).IncidentsPage;
@@ -43,6 +44,7 @@ export const consoleRouter = () =>
       children: [
         { index: true, element: <FirstPage /> },
         page('kalender', 'booking:read', calendar),
+        page('mottagning', 'visit:receive', today),
         page('patient', 'patient:find', patient),
         page('patient/:patientId', 'patient:find', patient),
         page('patient/:patientId/journal', 'journal:read', journal),

@@ -209,6 +209,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Again: somebody who has arrived shows later who she is. */
+        post: operations["VisitController_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -236,6 +269,38 @@ export interface paths {
         put?: never;
         /** To another time, in one step: nobody is ever without a time in between. */
         post: operations["BookingController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitController_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,6 +1170,23 @@ export interface paths {
         get: operations["BookingController_ofPatient"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who somebody has shown to be: under the number on the card, another, or one of the provider's own reserve series. */
+        post: operations["PatientController_identify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2056,6 +2138,14 @@ export interface components {
             state: "in-force" | "review-passed" | "superseded";
             version: number;
         };
+        ArrivalDto: {
+            address?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            how: "bankid" | "document" | "known" | "not-shown";
+            phone?: string;
+        };
         AssignmentDto: {
             current: boolean;
             id: string;
@@ -2157,6 +2247,8 @@ export interface components {
             channel: string;
             /** Format: date-time */
             endsAt: string;
+            /** @description Expected, and not there yet. */
+            late: boolean;
             patient: components["schemas"]["PatientNameDto"] | null;
             practitionerId: string;
             room: components["schemas"]["RoomNameDto"];
@@ -2164,8 +2256,11 @@ export interface components {
             sessionId: string;
             /** Format: date-time */
             startsAt: string;
-            /** @enum {string} */
-            state: "booked" | "held";
+            /**
+             * @description `held`: a visitor keeps the time while typing.
+             * @enum {string}
+             */
+            state: "arrived" | "booked" | "cancelled" | "done" | "held" | "in-room" | "no-show";
         };
         CallAttemptDto: {
             at: string;
@@ -2620,8 +2715,16 @@ export interface components {
         IdentifierDto: {
             /** @enum {string} */
             kind: "coordination-number" | "personnummer" | "reserve";
-            /** @description YYYYMMDD-•••• */
+            /** @description YYYYMMDD-••••; a reserve number whole, since it tells nothing. */
             masked: string;
+        };
+        IdentifyPatientDto: {
+            /** @enum {string} */
+            how: "bankid" | "document" | "known";
+            /** @description Left out with `withoutNumber`. */
+            personnummer: string;
+            /** @description True: somebody without a Swedish number, who gets one of the provider's own reserve series. */
+            withoutNumber?: boolean;
         };
         IncidentCaseDto: {
             affected: components["schemas"]["AffectedDrawingDto"] | null;
@@ -2937,6 +3040,7 @@ export interface components {
             units: components["schemas"]["BlockableUnitDto"][];
         };
         PatientDto: {
+            address: string | null;
             age: number | null;
             birthDate: string | null;
             /** @description Protected identity, and the reader has not said why the card is needed: no number, phone, mail or birth date. */
@@ -2946,6 +3050,11 @@ export interface components {
             givenName: string;
             id: string;
             identifier: components["schemas"]["IdentifierDto"] | null;
+            /**
+             * @description `stated`: nobody has seen who it is, and no encounter starts before that.
+             * @enum {string}
+             */
+            identity: "stated" | "verified";
             phone: string | null;
             /** @enum {string|null} */
             protection: "fingerade-personuppgifter" | "sekretessmarkering" | "skyddad-folkbokforing" | null;
@@ -3031,6 +3140,11 @@ export interface components {
              * @enum {string|null}
              */
             reason: "child-development" | "contact-lenses" | "driving" | "heredity" | "medication" | "other" | "pressure-check" | "routine" | null;
+        };
+        ReceivedPatientDto: {
+            id: string;
+            name: string;
+            protected: boolean;
         };
         RecordOpeningDto: {
             /** Format: date-time */
@@ -3121,13 +3235,22 @@ export interface components {
             toOn: string;
         };
         RegisterPatientDto: {
+            /** @description Of somebody without a Swedish number. */
+            birthDate?: string;
             /** Format: email */
             email?: string;
             familyName: string;
             givenName: string;
-            /** @description In any of the ways people write it; a body field, because a personnummer never stands in an address. */
+            /**
+             * @description How identity was shown. Left out: it was not, and no encounter starts before it is.
+             * @enum {string}
+             */
+            identifiedBy?: "bankid" | "document" | "known";
+            /** @description Left out with `withoutNumber`. */
             personnummer: string;
             phone?: string;
+            /** @description True: somebody without a Swedish number, who gets one of the provider's own reserve series. */
+            withoutNumber?: boolean;
         };
         RegisterProviderDto: {
             brand: string;
@@ -3399,6 +3522,14 @@ export interface components {
             en: string;
             sv: string;
         };
+        ShownDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who saw it. */
+            by: string;
+            /** @enum {string} */
+            how: "bankid" | "document" | "known" | "not-shown";
+        };
         SignEntryDto: {
             version: number;
         };
@@ -3495,6 +3626,13 @@ export interface components {
             unit: string | null;
             unitId: string | null;
         };
+        UndoingDto: {
+            /**
+             * @description What was taken by mistake: two presses do not undo two steps.
+             * @enum {string}
+             */
+            from: "arrived" | "done" | "in-room" | "no-show";
+        };
         UnitAddressDto: {
             address: string;
             name: string;
@@ -3524,6 +3662,28 @@ export interface components {
             signedAt: string | null;
             signedBy: components["schemas"]["PersonDto"] | null;
         };
+        VisitAtTheDeskDto: {
+            channel: string;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            identity: "stated" | "verified";
+            /** @description What the card does not know and the desk asks for. */
+            lacks: ("address" | "email" | "phone")[];
+            late: boolean;
+            next: ("arrived" | "done" | "identify" | "in-room" | "no-show")[];
+            patient: components["schemas"]["ReceivedPatientDto"];
+            practitioner: components["schemas"]["VisitPractitionerDto"];
+            reference: string;
+            service: components["schemas"]["WordsDto"];
+            shown: components["schemas"]["ShownDto"] | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "arrived" | "booked" | "cancelled" | "done" | "in-room" | "no-show";
+            undoable: boolean;
+        };
         VisitInsideDto: {
             bookingId: string;
             service: components["schemas"]["WordsDto"];
@@ -3532,6 +3692,10 @@ export interface components {
         VisitPractitionerDto: {
             id: string;
             name: string;
+        };
+        VisitStepDto: {
+            /** @enum {string} */
+            step: "done" | "in-room" | "no-show";
         };
         VisitUnitDto: {
             address: string;
@@ -4081,6 +4245,66 @@ export interface operations {
             };
         };
     };
+    VisitController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitAtTheDeskDto"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    VisitController_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitAtTheDeskDto"];
+                };
+            };
+            /** @description visit-not-yet, step-not-possible, contact-not-asked (protected identity) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     BookingController_cancel: {
         parameters: {
             query?: never;
@@ -4140,6 +4364,70 @@ export interface operations {
                 content?: never;
             };
             /** @description slot-taken, with the nearest free times; visit-has-begun; visit-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    VisitController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitAtTheDeskDto"];
+                };
+            };
+            /** @description visit-not-yet, step-not-possible, identity-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    VisitController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitAtTheDeskDto"];
+                };
+            };
+            /** @description undone-too-late, step-not-possible */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5993,6 +6281,52 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PatientController_identify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifyPatientDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientDto"];
+                };
+            };
+            /** @description invalid-request: the field code says what is wrong with the number */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description number-of-another: nothing is merged; number-differs: identified under another number before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

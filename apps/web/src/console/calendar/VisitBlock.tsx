@@ -21,13 +21,15 @@ export function VisitBlock({ visit, zone, axis, span, tabIndex, onFocus, onOpen 
   const { language } = useLanguage();
   const stateName = useBookingState();
   const name = visit.patient?.name ?? t('held');
-  const facts = [visit.service[language], visit.room?.name, stateName(visit.state)].filter(Boolean).join(' · ');
+  const facts = [visit.service[language], visit.room?.name, stateName(visit.late ? 'late' : visit.state)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li style={{ gridRow: `${rowOf(span.from, axis)} / ${rowOf(span.to, axis)}` }}>
       <button
         type="button"
         className={classes.visit}
-        data-state={visit.state}
+        data-state={visit.late ? 'late' : visit.state}
         data-short={span.to - span.from < 30 || undefined}
         tabIndex={tabIndex}
         onFocus={onFocus}

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { VisitSteps } from '../arrival/VisitSteps.js';
 import { BookingState } from '../booking/BookingState.js';
 import { CancelBooking } from '../booking/CancelBooking.js';
 import { ConsoleDialog } from '../dialog/ConsoleDialog.js';
@@ -34,6 +35,7 @@ function VisitFacts({ visit, practitioner }: { visit: Visit; practitioner: Worki
   const t = useWords('calendar');
   const dates = useDates();
   const { language } = useLanguage();
+  const mayReceive = useMay('visit:receive');
   const facts = [
     [t('fact.when'), `${dates.longDay(visit.startsAt)} ${dates.time(visit.startsAt)}–${dates.time(visit.endsAt)}`],
     [t('fact.service'), visit.service[language]],
@@ -43,9 +45,13 @@ function VisitFacts({ visit, practitioner }: { visit: Visit; practitioner: Worki
   ] as const;
   return (
     <Stack gap="sm">
-      <div>
-        <BookingState state={visit.state} />
-      </div>
+      {mayReceive && visit.bookingId ? (
+        <VisitSteps key={visit.bookingId} bookingId={visit.bookingId} />
+      ) : (
+        <div>
+          <BookingState state={visit.late ? 'late' : visit.state} />
+        </div>
+      )}
       <dl className={classes.facts}>
         {facts.map(([name, fact]) => fact && <Fact key={name} name={name} fact={fact} />)}
       </dl>
@@ -68,7 +74,7 @@ function VisitActions({ visit, patientId, onClose }: { visit: Visit; patientId: 
   const mayCancel = useMay('booking:cancel');
   const mayFind = useMay('patient:find');
   const mayRead = useMay('journal:read');
-  const ahead = new Date(visit.startsAt) > new Date();
+  const ahead = visit.state === 'booked' && new Date(visit.startsAt) > new Date();
   return (
     <Group mt="lg" gap="sm">
       {mayRead && (

@@ -23,6 +23,8 @@ export interface Visit {
   startsAt: string;
   endsAt: string;
   state: string;
+  /** Expected, and not there yet. */
+  late: boolean;
   /** Nobody yet while a visitor holds the time. */
   patient: { id: string; name: string } | null;
   service: Bilingual;

@@ -9,6 +9,7 @@ const visit = (from: string, to: string, practitionerId = 'anna'): Visit => ({
   startsAt: `2026-11-23T${from}:00+01:00`,
   endsAt: `2026-11-23T${to}:00+01:00`,
   state: 'booked',
+  late: false,
   patient: null,
   service: { sv: 'Synundersökning', en: 'Eye examination' },
   channel: 'web',

@@ -10,6 +10,7 @@ interface ConsolePage {
 /** The order is the order of the day, and the first one allowed is where a person lands after signing in. */
 export const PAGES: readonly ConsolePage[] = [
   { path: '/personal/kalender', permission: 'booking:read', name: 'page.calendar' },
+  { path: '/personal/mottagning', permission: 'visit:receive', name: 'page.today' },
   { path: '/personal/patient', permission: 'patient:find', name: 'page.patient' },
   { path: '/personal/aterkallning', permission: 'recall:call', name: 'page.recall' },
   { path: '/personal/uppgifter', permission: 'task:work', name: 'page.tasks' },

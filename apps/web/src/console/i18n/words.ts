@@ -1,3 +1,4 @@
+import enArrival from './en/arrival.json';
 import enBlock from './en/block.json';
 import enBooking from './en/booking.json';
 import enCalendar from './en/calendar.json';
@@ -14,6 +15,7 @@ import enSession from './en/session.json';
 import enSetUp from './en/setUp.json';
 import enStaff from './en/staff.json';
 import enStatistics from './en/statistics.json';
+import svArrival from './sv/arrival.json';
 import svBlock from './sv/block.json';
 import svBooking from './sv/booking.json';
 import svCalendar from './sv/calendar.json';
@@ -34,6 +36,7 @@ import svStatistics from './sv/statistics.json';
 /** Swedish is the source: its keys are the ones the pages may ask for. */
 export const swedish = {
   frame: svFrame,
+  arrival: svArrival,
   block: svBlock,
   booking: svBooking,
   calendar: svCalendar,
@@ -53,6 +56,7 @@ export const swedish = {
 
 export const english = {
   frame: enFrame,
+  arrival: enArrival,
   block: enBlock,
   booking: enBooking,
   calendar: enCalendar,

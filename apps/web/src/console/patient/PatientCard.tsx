@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useDates } from '../i18n/useDates.js';
 import { useWords } from '../i18n/useWords.js';
 import { noonOf } from '../../shared/format.js';
+import { Unidentified } from '../arrival/Unidentified.js';
 import { ConcealedNotice } from './ConcealedNotice.js';
 import type { Patient } from './patient.api.js';
 import classes from './patient.module.css';
@@ -30,6 +31,7 @@ export function PatientCard({
           {patient.protection && (
             <p className={classes.protected}>{t('protected', { grade: block(`grade.${patient.protection}`) })}</p>
           )}
+          <Unidentified patient={patient} />
           {patient.concealed ? <ConcealedNotice patient={patient} /> : <Facts patient={patient} />}
         </div>
         {children}
@@ -55,6 +57,7 @@ function Facts({ patient }: { patient: Patient }) {
         {patient.phone ? <a href={`tel:${patient.phone.replace(/[^\d+]/g, '')}`}>{patient.phone}</a> : t('missing')}
       </Fact>
       <Fact name={t('email')}>{patient.email ?? t('missing')}</Fact>
+      <Fact name={t('address')}>{patient.address ?? t('missing')}</Fact>
     </dl>
   );
 }

@@ -1,11 +1,14 @@
-import { Button, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { HOW_SHOWN, type HowShown as How } from '../arrival/arrival.api.js';
+import { HowShown } from '../arrival/HowShown.js';
 import { useWords } from '../i18n/useWords.js';
 import { ProblemNotice } from '../problems/ProblemNotice.js';
 import { among, landOnFields, useProblems } from '../problems/useProblems.js';
 import { useRegisterPatient, type NewPatient, type Patient } from './patient.api.js';
 
-type NewPatientText = Required<NewPatient>;
+type NewPatientText = Required<Omit<NewPatient, 'withoutNumber' | 'identifiedBy'>>;
 
 interface Props {
   /** As it was typed in the search; it is shown once more so that a slip is seen before a journal is made of it. */
@@ -13,25 +16,31 @@ interface Props {
   onRegistered: (patient: Patient) => void;
 }
 
-const placeOf = among<NewPatientText>('personnummer', 'givenName', 'familyName', 'email', 'phone');
+const placeOf = among<NewPatientText>('personnummer', 'birthDate', 'givenName', 'familyName', 'email', 'phone');
 
 export function RegisterPatient({ personnummer, onRegistered }: Props) {
   const t = useWords('patient');
+  const arrival = useWords('arrival');
+  const [how, setHow] = useState<How | null>(null);
+  const [asked, setAsked] = useState(false);
+  const [without, setWithout] = useState(false);
   const { fieldSentence } = useProblems();
   const registration = useRegisterPatient();
   const form = useForm<NewPatientText>({
-    defaultValues: { personnummer, givenName: '', familyName: '', email: '', phone: '' },
+    defaultValues: { personnummer, birthDate: '', givenName: '', familyName: '', email: '', phone: '' },
   });
   const { errors } = form.formState;
   const required = { required: fieldSentence('required') };
 
-  const save = form.handleSubmit(({ email, phone, ...person }) =>
-    registration
-      .mutateAsync({ ...person, ...(email.trim() && { email }), ...(phone.trim() && { phone }) })
-      .then(onRegistered, (error: unknown) => {
-        landOnFields(error, { placeOf, setError: form.setError, fieldSentence });
-      }),
-  );
+  const save = form.handleSubmit((text) => {
+    setAsked(true);
+    if (!how) {
+      return undefined;
+    }
+    return registration.mutateAsync(newPatient(text, without, how)).then(onRegistered, (error: unknown) => {
+      landOnFields(error, { placeOf, setError: form.setError, fieldSentence });
+    });
+  });
   const landed = Object.keys(errors).length > 0;
 
   return (
@@ -50,11 +59,27 @@ export function RegisterPatient({ personnummer, onRegistered }: Props) {
           </Title>
           <Text c="dimmed">{t('unknown.hint')}</Text>
         </div>
-        <TextInput
-          {...form.register('personnummer', required)}
-          label={t('personnummer')}
-          autoComplete="off"
-          error={errors.personnummer?.message}
+        {without ? (
+          <TextInput
+            {...form.register('birthDate')}
+            label={arrival('birthDate')}
+            description={t('optional')}
+            type="date"
+            error={errors.birthDate?.message}
+          />
+        ) : (
+          <TextInput
+            {...form.register('personnummer', required)}
+            label={t('personnummer')}
+            autoComplete="off"
+            error={errors.personnummer?.message}
+          />
+        )}
+        <Checkbox
+          checked={without}
+          onChange={(event) => setWithout(event.currentTarget.checked)}
+          label={arrival('identify.without')}
+          description={arrival('identify.withoutHint')}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
@@ -86,6 +111,12 @@ export function RegisterPatient({ personnummer, onRegistered }: Props) {
             error={errors.email?.message}
           />
         </SimpleGrid>
+        <HowShown
+          choices={HOW_SHOWN}
+          chosen={how}
+          onChoose={setHow}
+          error={asked && !how ? arrival('how.missing') : undefined}
+        />
         {registration.isError && !landed && <ProblemNotice error={registration.error} />}
         <Button type="submit" loading={registration.isPending} style={{ alignSelf: 'flex-start' }}>
           {t('register')}
@@ -93,4 +124,15 @@ export function RegisterPatient({ personnummer, onRegistered }: Props) {
       </Stack>
     </Paper>
   );
+}
+
+function newPatient(text: NewPatientText, without: boolean, how: How): NewPatient {
+  const { personnummer, birthDate, email, phone, ...name } = text;
+  return {
+    ...name,
+    ...(without ? { withoutNumber: true, ...(birthDate && { birthDate }) } : { personnummer }),
+    ...(how !== 'not-shown' && { identifiedBy: how }),
+    ...(email.trim() && { email }),
+    ...(phone.trim() && { phone }),
+  };
 }

@@ -5,6 +5,8 @@ import { useAttempt } from '../booking/booking.api.js';
 export const PROTECTION_GRADES = ['sekretessmarkering', 'skyddad-folkbokforing', 'fingerade-personuppgifter'] as const;
 export type ProtectionGrade = (typeof PROTECTION_GRADES)[number];
 
+export type HowIdentified = 'bankid' | 'document' | 'known';
+
 export interface Patient {
   id: string;
   givenName: string;
@@ -14,13 +16,20 @@ export interface Patient {
   age: number | null;
   email: string | null;
   phone: string | null;
+  address: string | null;
+  /** `stated`: nobody has seen who it is, and no encounter starts before that. */
+  identity: 'stated' | 'verified';
   protection: ProtectionGrade | null;
   /** Protected, and the reader has not said why the card is needed. */
   concealed: boolean;
 }
 
 export interface NewPatient {
-  personnummer: string;
+  personnummer?: string;
+  /** Without a Swedish number: the clinic gives one of its own. */
+  withoutNumber?: boolean;
+  birthDate?: string;
+  identifiedBy?: HowIdentified;
   givenName: string;
   familyName: string;
   email?: string;
@@ -51,6 +60,22 @@ export function useRegisterPatient() {
   const keyOf = useAttempt();
   return useMutation({
     mutationFn: (body: NewPatient) => api<Patient>('/patients', { method: 'POST', body, headers: keyOf(body) }),
+    onSuccess: remember,
+    gcTime: 0,
+  });
+}
+
+export interface Identification {
+  how: HowIdentified;
+  personnummer?: string;
+  withoutNumber?: boolean;
+}
+
+export function useIdentifyPatient(patientId: string) {
+  const remember = useRemember();
+  return useMutation({
+    mutationFn: (body: Identification) =>
+      api<Patient>(`/patients/${patientId}/identification`, { method: 'POST', body }),
     onSuccess: remember,
     gcTime: 0,
   });

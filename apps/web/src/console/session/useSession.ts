@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Session } from './session.api.js';
 
 export type Permission =
+  | 'visit:receive'
+  | 'patient:identify'
   | 'passkey:enrol'
   | 'booking:read'
   | 'booking:create'
