@@ -1,5 +1,6 @@
 import { openings } from '@kallelse/access';
-import { Clock, logger, sql, Transactions } from '@kallelse/platform';
+import { Clock, isConnectionLost, logger, sql, Transactions } from '@kallelse/platform';
+import { redactError } from '@kallelse/privacy';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DateTime } from 'luxon';
 
@@ -33,7 +34,7 @@ export class ZoneData implements OnApplicationBootstrap {
 
   /** Said loudly and not refused: a clinic that cannot see its calendar is worse off than one that is told. */
   async onApplicationBootstrap(): Promise<void> {
-    for (const difference of await this.differences()) {
+    for (const difference of await this.differences().catch(notNow)) {
       logger.error(difference, 'The time-zone data of database and runtime differ: bring both up to date');
     }
   }
@@ -44,6 +45,15 @@ export class ZoneData implements OnApplicationBootstrap {
     const samples = await this.transactions.run(openings.everybody(), () => sql<Row>(SAMPLES, instants));
     return samples.flatMap((zone) => differenceIn(zone, from) ?? []);
   }
+}
+
+/** A database that is coming up again is not kept waiting for: the next start compares. */
+function notNow(error: unknown): ZoneDifference[] {
+  if (!isConnectionLost(error)) {
+    throw error;
+  }
+  logger.warn(redactError(error), 'The time-zone data could not be compared');
+  return [];
 }
 
 type Row = ZoneSamples & Record<string, unknown>;
