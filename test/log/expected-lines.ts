@@ -85,6 +85,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /api/bookings/{id}/steps': after(anArrival, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/steps`, { step: 'in-room' })),
   'POST /api/bookings/{id}/undoing': after(anArrival, ['Läsa Booking', 'Skriva Booking'], ({ desk }, id) => send(desk, `/bookings/${id}/undoing`, { from: 'arrived' })),
   'GET /api/calendar': lists('Läsa Booking', ({ desk }) => desk.get('/api/calendar').query({ date: '2026-03-03' })),
+  'GET /api/calendar/changes': shows('which day changed, and nothing of whom'),
   'GET /api/services': shows('what the unit offers'),
 
   'GET /api/set-up': ofClinic,
