@@ -2,6 +2,7 @@ import { type Permission, PERMISSIONS, type Role, ROLES } from '@kallelse/access
 import { newId } from '@kallelse/platform';
 import type { Agent } from 'supertest';
 import { Clinic, PROVIDERS } from '../support/clinic.js';
+import { firstWords, NEVER_ENDS } from '../support/never-ends.js';
 import { type Operation, operationsOf } from '../support/operations.js';
 
 /** Every route, asked by everybody: nobody gets further than the declaration says, and nobody is answered with a fault of ours. */
@@ -21,9 +22,9 @@ describe('every route and every role', () => {
       .replace('{unitId}', unitOf('alloptik'))
       .replace('{slug}', 'alloptik')
       .replace(/\{\w+\}/g, newId());
-    const { status } = await agent[method](url)
-      .set('Idempotency-Key', newId())
-      .send(method === 'get' ? undefined : {});
+    const asking = agent[method](url).set('Idempotency-Key', newId());
+    if (NEVER_ENDS.has(path)) asking.parse(firstWords);
+    const { status } = await asking.send(method === 'get' ? undefined : {});
     return status;
   };
   const unitOf = (provider: (typeof PROVIDERS)[number]): string =>

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { IncomingMessage } from 'node:http';
 import { type Permission, permissionOf, PERMISSIONS } from '@kallelse/access';
 import { newId } from '@kallelse/platform';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
@@ -9,6 +8,7 @@ import type { Agent, Response } from 'supertest';
 import { routesOf as handlersOf } from '../../apps/api/src/http/routes.js';
 import type { Clinic } from '../support/clinic.js';
 import { filledIn, idFieldsOf } from './forms.js';
+import { firstWords, NEVER_ENDS } from '../support/never-ends.js';
 
 type Form = new () => object;
 type Method = 'get' | 'post' | 'put' | 'delete' | 'patch';
@@ -99,25 +99,6 @@ export function send(agent: Agent, asked: Asked, idFor: (place: Place) => string
     : Object.fromEntries(bare.map((place) => [place.path[0] ?? '', idFor(place)]));
   const sent = asking.query(Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined)));
   return method === 'get' ? sent : sent.send(body ? filledIn(body, at('body')) : {});
-}
-
-/** What is told for as long as somebody listens. */
-const NEVER_ENDS = new Set(['/api/calendar/changes']);
-
-/** Listens to the beginning, and leaves; a refusal is read to its end. */
-function firstWords(response: Response, done: (error: Error | null, body: unknown) => void): void {
-  const answer = response as unknown as IncomingMessage;
-  let text = '';
-  answer.setEncoding('utf8');
-  answer.on('data', (chunk: string) => {
-    text += chunk;
-    if (answer.headers['content-type']?.startsWith('text/event-stream')) {
-      answer.removeAllListeners();
-      answer.destroy();
-      done(null, text);
-    }
-  });
-  answer.on('end', () => done(null, JSON.parse(text)));
 }
 
 export const nameOf = ({ method, path }: Asked): string => `${method.toUpperCase()} ${path}`;
